@@ -1,0 +1,67 @@
+package io.github.hencenlp.hence;
+
+import io.github.hencenlp.hence.spi.ArgumentExtractorProvider;
+import java.util.ServiceLoader;
+
+/**
+ * Reads texts and returns the structure of their argument.
+ *
+ * <pre>{@code
+ * try (ArgumentExtractor extractor = ArgumentExtractor.create()) {
+ *   ArgumentStructure argument = extractor.extract(text);
+ *   argument.mainConclusion().ifPresent(c -> System.out.println(c.text()));
+ * }
+ * }</pre>
+ *
+ * <p>Creating one loads language models, which takes seconds and some hundred megabytes; create one and use it for every
+ * text. An extractor may be shared by any number of threads. The same text gives the same result, always.
+ */
+public interface ArgumentExtractor extends AutoCloseable {
+
+  /**
+   * Creates an extractor with the {@linkplain ExtractorOptions#defaults() default options}.
+   *
+   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the class path
+   */
+  static ArgumentExtractor create() {
+    return create(ExtractorOptions.defaults());
+  }
+
+  /**
+   * Creates an extractor.
+   *
+   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the class path
+   * @throws RuleFileException if one of the host's own rule files cannot be read or understood
+   */
+  static ArgumentExtractor create(ExtractorOptions options) {
+    return ServiceLoader.load(ArgumentExtractorProvider.class)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ExtractorUnavailableException(
+                    "no implementation of hence-api is on the class path: add io.github.hencenlp:hence-core"))
+        .create(options);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @return its argument structure; empty but for its zones where nothing in it argues
+   * @throws IllegalStateException if this extractor has been closed
+   */
+  ArgumentStructure extract(Document document);
+
+  /**
+   * Reads a page; the same as {@code extract(Document.of(text))}.
+   *
+   * @throws IllegalArgumentException if the text is blank or binary
+   * @throws IllegalStateException if this extractor has been closed
+   */
+  default ArgumentStructure extract(String text) {
+    return extract(Document.of(text));
+  }
+
+  /** Lets the models go. Extractions under way end normally; later ones fail. Closing twice does nothing. */
+  @Override
+  void close();
+}

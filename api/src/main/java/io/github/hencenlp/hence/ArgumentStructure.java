@@ -1,0 +1,198 @@
+package io.github.hencenlp.hence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The argument of one text: what it says, who says it, and how it hangs together, with the walks that people need.
+ * Lists are in text order. Immutable and safe to share between threads.
+ *
+ * @param document the text that was read
+ * @param zones the zones of the page; they cover the text, in order
+ * @param sources whose words the text reports
+ * @param attributions what it ascribes to whom
+ * @param statements the argumentative discourse units of the body
+ * @param causalClaims what the text says brings about what
+ * @param inferences the steps from premises to conclusions; those of support form no cycle
+ */
+public record ArgumentStructure(
+    Document document,
+    List<Zone> zones,
+    List<Source> sources,
+    List<Attribution> attributions,
+    List<Statement> statements,
+    List<CausalClaim> causalClaims,
+    List<Inference> inferences) {
+
+  /**
+   * Checks that the parts fit together and copies the lists.
+   *
+   * @throws IllegalArgumentException if the zones do not cover the text in order, an id stands twice, a reference names
+   *     an id that is not there, a span reaches beyond the text, a statement's words are not those at its span, or
+   *     support runs in a circle
+   */
+  public ArgumentStructure {
+    Objects.requireNonNull(document, "document");
+    zones = List.copyOf(zones);
+    sources = List.copyOf(sources);
+    attributions = List.copyOf(attributions);
+    statements = List.copyOf(statements);
+    causalClaims = List.copyOf(causalClaims);
+    inferences = List.copyOf(inferences);
+    Coherence.check(document, zones, sources, attributions, statements, causalClaims, inferences);
+  }
+
+  /** Returns what the piece argues: the first of its {@linkplain #mainConclusions() main conclusions}, if any. */
+  public Optional<Statement> mainConclusion() {
+    return mainConclusions().stream().findFirst();
+  }
+
+  /** Returns the conclusions of scope {@link Statement.Scope#MAIN}: one, rarely two; none where a text only reports. */
+  public List<Statement> mainConclusions() {
+    return statements.stream().filter(s -> s.scope().equals(Optional.of(Statement.Scope.MAIN))).toList();
+  }
+
+  /** Returns all conclusions, main and intermediate. */
+  public List<Statement> conclusions() {
+    return statements.stream().filter(Statement::isConclusion).toList();
+  }
+
+  /** Returns the statements that support the given one directly. */
+  public List<Statement> premisesOf(Statement conclusion) {
+    return premises(conclusion, Inference.Type.SUPPORT);
+  }
+
+  /** Returns the statements that attack the given one directly. */
+  public List<Statement> objectionsTo(Statement conclusion) {
+    return premises(conclusion, Inference.Type.ATTACK);
+  }
+
+  /** Returns the statements that the given one supports directly. */
+  public List<Statement> conclusionsFrom(Statement premise) {
+    return inferences.stream()
+        .filter(i -> i.type() == Inference.Type.SUPPORT && i.premises().contains(premise.id()))
+        .map(i -> statement(i.conclusion()))
+        .distinct()
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
+  }
+
+  /** Returns the inferences that lead to the given statement, of both types. */
+  public List<Inference> inferencesTo(Statement conclusion) {
+    return inferences.stream().filter(i -> i.conclusion().equals(conclusion.id())).toList();
+  }
+
+  /**
+   * Returns the causal chains, A → B → C: lists of two or more claims in which the effect of each shares half of its
+   * characters or more with the cause of the next, none repeated within a chain, and no chain part of a longer one.
+   */
+  public List<List<CausalClaim>> causalChains() {
+    Map<CausalClaim, List<CausalClaim>> next = new HashMap<>();
+    Set<CausalClaim> continued = new HashSet<>();
+    for (CausalClaim claim : causalClaims) {
+      for (CausalClaim other : causalClaims) {
+        if (!claim.equals(other) && joins(claim.effect(), other.cause())) {
+          next.computeIfAbsent(claim, c -> new ArrayList<>()).add(other);
+          continued.add(other);
+        }
+      }
+    }
+    List<List<CausalClaim>> chains = new ArrayList<>();
+    for (CausalClaim claim : causalClaims) {
+      if (!continued.contains(claim)) {
+        extend(new LinkedHashSet<>(List.of(claim)), claim, next, chains);
+      }
+    }
+    return List.copyOf(chains);
+  }
+
+  /** Returns the claims that the text ascribes to the given source. */
+  public List<CausalClaim> causalClaimsBy(Source source) {
+    return causalClaims.stream().filter(c -> isBy(c.attribution(), source)).toList();
+  }
+
+  /** Returns the statements that the text ascribes to the given source. */
+  public List<Statement> statementsBy(Source source) {
+    return statements.stream().filter(s -> isBy(s.attribution(), source)).toList();
+  }
+
+  /** Returns who an attribution of the given id names; empty where the source is unnamed. */
+  public Optional<Source> sourceOf(String attributionId) {
+    return find(attributions, Attribution::id, attributionId, "attribution").sourceId().map(this::source);
+  }
+
+  /**
+   * Returns the statement of that id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Statement statement(String id) {
+    return find(statements, Statement::id, id, "statement");
+  }
+
+  /**
+   * Returns the source of that id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Source source(String id) {
+    return find(sources, Source::id, id, "source");
+  }
+
+  /** Returns the words at a span, its pieces joined by {@code " … "}. */
+  public String words(Span span) {
+    return span.in(document.text());
+  }
+
+  private List<Statement> premises(Statement conclusion, Inference.Type type) {
+    return inferencesTo(conclusion).stream()
+        .filter(i -> i.type() == type)
+        .flatMap(i -> i.premises().stream())
+        .distinct()
+        .map(this::statement)
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
+  }
+
+  private boolean isBy(Optional<String> attribution, Source source) {
+    return attribution.flatMap(this::sourceOf).equals(Optional.of(source));
+  }
+
+  private static boolean joins(Span effect, Span cause) {
+    int common = effect.overlap(cause);
+    return 2 * common >= effect.length() + cause.length() - common;
+  }
+
+  private static void extend(
+      LinkedHashSet<CausalClaim> chain,
+      CausalClaim last,
+      Map<CausalClaim, List<CausalClaim>> next,
+      List<List<CausalClaim>> chains) {
+    boolean extended = false;
+    for (CausalClaim claim : next.getOrDefault(last, List.of())) {
+      if (chain.add(claim)) {
+        extended = true;
+        extend(chain, claim, next, chains);
+        chain.remove(claim);
+      }
+    }
+    if (!extended && chain.size() > 1) {
+      chains.add(List.copyOf(chain));
+    }
+  }
+
+  private static <T> T find(List<T> list, Function<T, String> id, String wanted, String kind) {
+    return list.stream()
+        .filter(t -> id.apply(t).equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no " + kind + " has the id \"" + wanted + "\""));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.hencenlp.hence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How an extractor works. Immutable; {@link #builder()} makes one, {@link #toBuilder()} changes one.
+ *
+ * @param causalRules the host's own files of causal rules, read after the built-in ones; none by default
+ * @param attributionRules the host's own files of attribution rules, read after the built-in ones; none by default
+ * @param namedEntities whether named entities are recognised, so that sources are told apart as persons, organisations
+ *     and places; {@code true} by default. Without it loading is faster and those sources are {@link
+ *     Source.Type#UNKNOWN} unless their words tell.
+ */
+public record ExtractorOptions(List<Path> causalRules, List<Path> attributionRules, boolean namedEntities) {
+
+  /** Copies the lists. */
+  public ExtractorOptions {
+    causalRules = List.copyOf(causalRules);
+    attributionRules = List.copyOf(attributionRules);
+  }
+
+  /** Returns the defaults that each option states. */
+  public static ExtractorOptions defaults() {
+    return builder().build();
+  }
+
+  /** Returns a builder that holds the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that holds these options. */
+  public Builder toBuilder() {
+    Builder builder = new Builder().namedEntities(namedEntities);
+    causalRules.forEach(builder::causalRules);
+    attributionRules.forEach(builder::attributionRules);
+    return builder;
+  }
+
+  /** Gathers options. Not safe for use by several threads at once. */
+  public static final class Builder {
+    private final List<Path> causalRules = new ArrayList<>();
+    private final List<Path> attributionRules = new ArrayList<>();
+    private boolean namedEntities = true;
+
+    private Builder() {}
+
+    /** Adds a file of causal rules of the host's own. */
+    public Builder causalRules(Path file) {
+      causalRules.add(file);
+      return this;
+    }
+
+    /** Adds a file of attribution rules of the host's own. */
+    public Builder attributionRules(Path file) {
+      attributionRules.add(file);
+      return this;
+    }
+
+    /** Sets whether named entities are recognised. */
+    public Builder namedEntities(boolean recognise) {
+      namedEntities = recognise;
+      return this;
+    }
+
+    /** Returns the options gathered so far. */
+    public ExtractorOptions build() {
+      return new ExtractorOptions(causalRules, attributionRules, namedEntities);
+    }
+  }
+}
