@@ -1,0 +1,99 @@
+package io.github.hencenlp.hence.core.analysis;
+
+import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
+
+import java.util.OptionalInt;
+
+/**
+ * Who does what in a clause, as a reader supplies it where the basic tree has no edge: shared subjects of coordinated
+ * verbs, raised and controlled subjects, the noun behind a participle or a restrictive relative clause. The cases are
+ * those of the enhanced Universal Dependencies.
+ */
+public final class Roles {
+  private Roles() {}
+
+  /** Returns the subject of an active verb or of a nominal or adjectival predicate. */
+  public static OptionalInt subject(Sentence s, int verb) {
+    return isPassive(s, verb) ? OptionalInt.empty() : anySubject(s, verb, 0);
+  }
+
+  /** Returns the subject of a passive verb: what the verb's action is done to. */
+  public static OptionalInt passiveSubject(Sentence s, int verb) {
+    return isPassive(s, verb) ? anySubject(s, verb, 0) : OptionalInt.empty();
+  }
+
+  /** Returns the subject of a verb or predicate, whatever its voice. */
+  public static OptionalInt anySubject(Sentence s, int verb) {
+    return anySubject(s, verb, 0);
+  }
+
+  /** Returns the noun of the phrase that names who or what did a passive verb's action ("by the flood"). */
+  public static OptionalInt agent(Sentence s, int verb) {
+    return s.child(
+        verb,
+        c ->
+            s.relation(c).startsWith("obl")
+                && s.child(c, d -> s.relation(d).equals("case") && s.isLemma(d, "by")).isPresent());
+  }
+
+  /** Tells whether a verb is passive: by its auxiliary or, as a bare participle, by its form. */
+  public static boolean isPassive(Sentence s, int verb) {
+    if (s.hasChild(verb, "aux:pass", "nsubj:pass", "csubj:pass")) {
+      return true;
+    }
+    if (!s.token(verb).tag().equals("VBN") || s.hasChild(verb, "aux", "nsubj", "csubj", "obj")) {
+      return false;
+    }
+    String relation = s.relation(verb);
+    if (relation.equals("conj") && s.head(verb) != NONE) {
+      return isPassive(s, s.head(verb));
+    }
+    return relation.startsWith("acl") || relation.equals("advcl") || relation.equals("amod") || relation.equals("xcomp");
+  }
+
+  /**
+   * Returns the noun that a relative clause or participle hangs on, if it restricts that noun: no comma stands before
+   * it.
+   */
+  public static OptionalInt restrictedNoun(Sentence s, int verb) {
+    boolean hangs = s.relation(verb).startsWith("acl") && s.head(verb) != NONE;
+    return hangs && !standsOff(s, verb) ? OptionalInt.of(s.head(verb)) : OptionalInt.empty();
+  }
+
+  /** Tells whether a comma or dash stands before the clause of the given verb. */
+  public static boolean standsOff(Sentence s, int verb) {
+    int first = s.subtree(verb).nextSetBit(0);
+    return s.token(first).isPunctuation() || (first > 0 && s.token(first - 1).isPunctuation());
+  }
+
+  private static OptionalInt anySubject(Sentence s, int verb, int depth) {
+    OptionalInt own = s.child(verb, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+    if (own.isPresent()) {
+      return isRelativePronoun(s, own.getAsInt()) ? antecedentOr(s, verb, own) : own;
+    }
+    int head = s.head(verb);
+    if (head == NONE || depth > 8) {
+      return OptionalInt.empty();
+    }
+    return switch (s.relation(verb)) {
+      case "conj" -> s.hasChild(verb, "mark") ? OptionalInt.empty() : anySubject(s, head, depth + 1);
+      case "xcomp" -> {
+        OptionalInt controller = s.child(head, "obj");
+        yield controller.isPresent() ? controller : anySubject(s, head, depth + 1);
+      }
+      case "acl", "acl:relcl" ->
+          s.token(verb).tag().equals("VBG") || s.token(verb).tag().equals("VBN") ? OptionalInt.of(head) : OptionalInt.empty();
+      default -> OptionalInt.empty();
+    };
+  }
+
+  private static OptionalInt antecedentOr(Sentence s, int verb, OptionalInt pronoun) {
+    OptionalInt noun = restrictedNoun(s, verb);
+    return noun.isPresent() ? noun : pronoun;
+  }
+
+  /** Tells whether a word is a relative pronoun. */
+  public static boolean isRelativePronoun(Sentence s, int index) {
+    return s.token(index).tag().startsWith("W") && s.isLemma(index, "which", "that", "who", "whom");
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.hencenlp.hence.core.analysis;
+
+import java.util.Locale;
+
+/**
+ * A word of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param word as written, invisible characters left out
+ * @param lemma its dictionary form, in lower case
+ * @param tag its part of speech in the Penn Treebank's tag set
+ * @param begin the offset of its first code unit in the host's text
+ * @param end the offset after its last code unit in the host's text
+ */
+public record Token(int index, String word, String lemma, String tag, int begin, int end) {
+
+  /** Returns the word in lower case. */
+  public String lower() {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether this is a verb form, modal verbs left out. */
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  /** Tells whether this is a noun or a pronoun. */
+  public boolean isNominal() {
+    return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("DT");
+  }
+
+  /** Tells whether this is punctuation. */
+  public boolean isPunctuation() {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit) && !tag.equals("SYM") && !tag.equals("$");
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.Attribution;
+import io.github.hencenlp.hence.Source;
+import io.github.hencenlp.hence.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the text ascribes, and to whom.
+ *
+ * @param sources the sources, by first mention
+ * @param attributions the attributions, in text order
+ */
+public record Attributions(List<Source> sources, List<Attribution> attributions) {
+
+  /** None at all. */
+  public static final Attributions NONE = new Attributions(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Attributions {
+    sources = List.copyOf(sources);
+    attributions = List.copyOf(attributions);
+  }
+
+  /** Returns the innermost attribution in whose content most of the given span lies. */
+  public Optional<Attribution> innermost(Span span) {
+    return attributions.stream()
+        .filter(a -> 2 * a.content().overlap(span) > span.length())
+        .min(Comparator.comparingInt(a -> a.content().length()));
+  }
+}

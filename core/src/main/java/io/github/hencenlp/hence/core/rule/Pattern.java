@@ -1,0 +1,36 @@
+package io.github.hencenlp.hence.core.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What must hold in a tree: nodes, and edges between them. {@link #toString()} gives the source form back.
+ *
+ * @param source the line as written
+ * @param nodes the nodes, by first mention
+ * @param edges the edges, in an order in which each begins at a node bound before; those required come first
+ * @param trigger the place of the trigger node among the nodes; of an exclusion, -1
+ */
+record Pattern(String source, List<Node> nodes, List<Edge> edges, int trigger) {
+
+  Pattern {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
+  /** A word or phrase of the tree. */
+  record Node(String name, WordTest test) {}
+
+  /**
+   * An edge from a governor to its dependent.
+   *
+   * @param relations the relations that will do
+   * @param optional whether the pattern matches without it
+   */
+  record Edge(int governor, int dependent, Set<String> relations, boolean optional) {}
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

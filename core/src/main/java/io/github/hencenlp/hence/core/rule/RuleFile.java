@@ -1,0 +1,235 @@
+package io.github.hencenlp.hence.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.hencenlp.hence.RuleFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads rule files; their grammar stands in the package's documentation. */
+public final class RuleFile {
+
+  private static final Set<String> KEYS = Set.of("note", "match", "not", "set", "yes", "no");
+
+  private final String file;
+  private final Set<String> roles;
+  private final Map<String, Set<String>> settings;
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+
+  private RuleFile(String file, Vocabulary vocabulary) {
+    this.file = file;
+    this.roles = vocabulary.roles();
+    this.settings = vocabulary.settings();
+  }
+
+  /**
+   * What the stage that reads a file understands.
+   *
+   * @param roles the roles that each example marks
+   * @param settings the keys of {@code set} lines with the values they allow; an empty set allows any value
+   */
+  public record Vocabulary(Set<String> roles, Map<String, Set<String>> settings) {
+    /** Returns the names of an enum's constants. */
+    public static Set<String> names(Class<? extends Enum<?>> type) {
+      return List.of(type.getEnumConstants()).stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  /**
+   * Reads a bundled file.
+   *
+   * @param beside the class beside which the file stands
+   * @throws RuleFileException if the file is missing or broken
+   */
+  public static List<Rule> read(Class<?> beside, String name, Vocabulary vocabulary) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new RuleFileException(name, 0, 0, "no such file beside " + beside.getName(), null);
+      }
+      return read(name, in.readAllBytes(), vocabulary);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /**
+   * Reads a host's own file.
+   *
+   * @throws RuleFileException if the file is missing or broken
+   */
+  public static List<Rule> read(Path path, Vocabulary vocabulary) {
+    try {
+      return read(path.toString(), Files.readAllBytes(path), vocabulary);
+    } catch (IOException e) {
+      throw new RuleFileException(path.toString(), 0, 0, "the file cannot be read", e);
+    }
+  }
+
+  private static List<Rule> read(String name, byte[] bytes, Vocabulary vocabulary) {
+    try {
+      return parse(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), vocabulary);
+    } catch (CharacterCodingException e) {
+      throw new RuleFileException(name, 0, 0, "the file is not UTF-8", e);
+    }
+  }
+
+  /**
+   * Reads the words of a file.
+   *
+   * @param name names the file in messages
+   * @throws RuleFileException if something in it is not understood
+   */
+  public static List<Rule> parse(String name, String content, Vocabulary vocabulary) {
+    RuleFile file = new RuleFile(name, vocabulary);
+    file.blocks(content.lines().toList()).forEach(file::readBlock);
+    return List.copyOf(file.rules);
+  }
+
+  /** A line of a block: its number from 1, and the column from 1 at which its text begins. */
+  record Line(int number, int column, String text) {}
+
+  private List<List<Line>> blocks(List<String> lines) {
+    List<List<Line>> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i);
+      if (text.isBlank() || text.startsWith("#")) {
+        continue;
+      }
+      int column = text.length() - text.stripLeading().length();
+      Line line = new Line(i + 1, column + 1, text.strip());
+      if (column == 0) {
+        blocks.add(new ArrayList<>(List.of(line)));
+      } else if (blocks.isEmpty()) {
+        throw error(line, 0, "expected \"words\" or \"rule\" at the beginning of a line before this indented one", null);
+      } else {
+        blocks.get(blocks.size() - 1).add(line);
+      }
+    }
+    return blocks;
+  }
+
+  private void readBlock(List<Line> block) {
+    Line first = block.get(0);
+    String keyword = firstWord(first.text());
+    switch (keyword) {
+      case "words" -> readWords(block);
+      case "rule" -> readRule(block);
+      default -> throw error(first, 0, "expected \"words\" or \"rule\" but found \"" + keyword + "\"", null);
+    }
+  }
+
+  private void readWords(List<Line> block) {
+    Line first = block.get(0);
+    int equals = first.text().indexOf('=');
+    if (equals < 0) {
+      throw error(first, first.text().length(), "expected \"words NAME = …\"", null);
+    }
+    String name = first.text().substring("words".length(), equals).strip();
+    if (lists.containsKey(name)) {
+      throw error(first, 0, "a word list \"" + name + "\" is there already", null);
+    }
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    words.addAll(new PatternParser(this, first, equals + 1).words());
+    block.subList(1, block.size()).forEach(line -> words.addAll(new PatternParser(this, line, 0).words()));
+    lists.put(name, words.build());
+  }
+
+  private void readRule(List<Line> block) {
+    Line first = block.get(0);
+    String id = first.text().substring("rule".length()).strip();
+    if (!id.matches("[a-z0-9-]+")) {
+      throw error(first, "rule ".length(), "expected an id of a-z, 0-9 and hyphens, but found \"" + id + "\"", null);
+    }
+    Map<String, List<Line>> lines = new HashMap<>();
+    for (Line line : block.subList(1, block.size())) {
+      String key = firstWord(line.text());
+      if (!KEYS.contains(key)) {
+        throw error(line, 0, "expected one of " + KEYS.stream().sorted().toList() + " but found \"" + key + "\"", null);
+      }
+      lines.computeIfAbsent(key, k -> new ArrayList<>()).add(after(line, key.length()));
+    }
+    for (String needed : List.of("note", "match", "yes", "no")) {
+      if (!lines.containsKey(needed)) {
+        throw error(first, 0, "rule \"" + id + "\" needs a line \"" + needed + "\"", null);
+      }
+    }
+    rules.add(
+        new Rule(
+            id,
+            lines.get("note").stream().map(Line::text).collect(Collectors.joining(" ")),
+            lines.get("match").stream().map(l -> new PatternParser(this, l, 0).pattern()).toList(),
+            lines.getOrDefault("not", List.of()).stream().map(l -> new PatternParser(this, l, 0).exclusion()).toList(),
+            readSettings(lines.getOrDefault("set", List.of())),
+            lines.get("yes").stream().map(this::readExample).toList(),
+            lines.get("no").stream().map(this::readExample).toList(),
+            new Rule.Place(file, first.number())));
+  }
+
+  private Map<String, String> readSettings(List<Line> lines) {
+    Map<String, String> read = new LinkedHashMap<>();
+    for (Line line : lines) {
+      String key = firstWord(line.text());
+      Line value = after(line, key.length());
+      Set<String> allowed = settings.get(key);
+      if (allowed == null) {
+        throw error(line, 0, "expected one of " + settings.keySet().stream().sorted().toList() + " but found \"" + key + "\"", null);
+      }
+      if (!allowed.isEmpty() && !allowed.contains(value.text())) {
+        throw error(value, 0, "expected one of " + allowed.stream().sorted().toList() + " but found \"" + value.text() + "\"", null);
+      }
+      read.put(key, value.text());
+    }
+    return read;
+  }
+
+  private Example readExample(Line line) {
+    Example example;
+    try {
+      example = Example.parse(line.text());
+    } catch (IllegalArgumentException e) {
+      throw error(line, 0, String.valueOf(e.getMessage()), e);
+    }
+    for (String role : example.roles().keySet()) {
+      if (!roles.contains(role)) {
+        throw error(line, 0, "expected one of the roles " + roles.stream().sorted().toList() + " but found \"" + role + "\"", null);
+      }
+    }
+    return example;
+  }
+
+  List<String> list(String name, Line line, int offset) {
+    List<String> words = lists.get(name);
+    if (words == null) {
+      throw error(line, offset, "no word list \"" + name + "\" stands above; there are " + lists.keySet().stream().sorted().toList(), null);
+    }
+    return words;
+  }
+
+  RuleFileException error(Line line, int offset, String problem, @org.jspecify.annotations.Nullable Throwable cause) {
+    return new RuleFileException(file, line.number(), line.column() + offset, problem, cause);
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  private static Line after(Line line, int length) {
+    String rest = line.text().substring(length);
+    int blanks = rest.length() - rest.stripLeading().length();
+    return new Line(line.number(), line.column() + length + blanks, rest.strip());
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.hencenlp.hence.core.rule;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.hencenlp.hence.RuleFileException;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules, indexed by their trigger words: a sentence is tried against those few alone whose trigger it has. Immutable and
+ * safe to share between threads.
+ */
+public final class RuleSet {
+
+  private final List<Rule> rules;
+  private final ImmutableListMultimap<String, Entry> byLemma;
+  private final ImmutableListMultimap<String, Entry> byFirstWord;
+
+  private record Entry(Rule rule, Pattern pattern) {}
+
+  private RuleSet(List<Rule> rules) {
+    ImmutableListMultimap.Builder<String, Entry> lemmas = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Entry> words = ImmutableListMultimap.builder();
+    for (Rule rule : rules) {
+      for (Pattern pattern : rule.patterns()) {
+        WordTest trigger = pattern.nodes().get(pattern.trigger()).test();
+        trigger.lemmas().forEach(l -> lemmas.put(l, new Entry(rule, pattern)));
+        trigger.phrases().stream().map(p -> p.get(0)).distinct().forEach(w -> words.put(w, new Entry(rule, pattern)));
+      }
+    }
+    this.rules = List.copyOf(rules);
+    this.byLemma = lemmas.build();
+    this.byFirstWord = words.build();
+  }
+
+  /**
+   * Indexes rules.
+   *
+   * @throws RuleFileException if two have the same id
+   */
+  public static RuleSet of(Collection<Rule> rules) {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new RuleFileException(rule.place().file(), rule.place().line(), 1, "a rule \"" + rule.id() + "\" is there already", null);
+      }
+    }
+    return new RuleSet(List.copyOf(rules));
+  }
+
+  /** Returns the rules, in the order of their files. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns all matches in a sentence, by trigger from left to right, then in the order of the rules. */
+  public List<Match> match(Sentence sentence) {
+    List<Match> matches = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Set<Entry> entries = new LinkedHashSet<>(byLemma.get(token.lemma()));
+      entries.addAll(byFirstWord.get(token.lower()));
+      for (Entry entry : entries) {
+        matches.addAll(Matcher.match(sentence, entry.rule(), entry.pattern(), token.index()));
+      }
+    }
+    return matches;
+  }
+}
