@@ -2,6 +2,8 @@ package io.github.hencenlp.hence.core.statement;
 
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An argumentative discourse unit before its roles are known.
@@ -10,5 +12,24 @@ import io.github.hencenlp.hence.core.analysis.Sentence;
  * @param span its words, connectives at the edges left out
  * @param sentence the sentence it stands in; where a host's own unit has several, the first
  * @param head the head word of its clause in that sentence
+ * @param markers the connectives that open it or stand inside it between commas, in text order
+ * @param attribution the id of the innermost attribution in whose content it lies; empty for the author's own voice
  */
-public record Unit(String id, Span span, Sentence sentence, int head) {}
+public record Unit(
+    String id, Span span, Sentence sentence, int head, List<Marker> markers, Optional<String> attribution) {
+
+  /** Copies the list. */
+  public Unit {
+    markers = List.copyOf(markers);
+  }
+
+  /** Returns the first of its markers with the given sense. */
+  public Optional<Marker> marker(Connective.Sense sense) {
+    return markers.stream().filter(m -> m.sense() == sense).findFirst();
+  }
+
+  /** Tells whether one of its markers has the given sense. */
+  public boolean hasMarker(Connective.Sense sense) {
+    return marker(sense).isPresent();
+  }
+}

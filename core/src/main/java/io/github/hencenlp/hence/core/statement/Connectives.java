@@ -1,0 +1,138 @@
+package io.github.hencenlp.hence.core.statement;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import io.github.hencenlp.hence.RuleFileException;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.statement.Connective.Place;
+import io.github.hencenlp.hence.core.statement.Connective.Sense;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lexicon of connectives, {@code connectives.txt}; the grammar of the file stands at its head. */
+public final class Connectives {
+
+  private static final String FILE = "connectives.txt";
+
+  private final ImmutableListMultimap<String, Entry> byFirstWord;
+
+  /**
+   * A line of the lexicon.
+   *
+   * @param connective what it says
+   * @param yes an example in which the connective, marked by brackets, stands
+   * @param no an example in which it does not
+   */
+  record Entry(Connective connective, String yes, String no) {}
+
+  private Connectives(List<Entry> entries) {
+    ImmutableListMultimap.Builder<String, Entry> index = ImmutableListMultimap.builder();
+    entries.forEach(e -> index.put(e.connective().words().get(0), e));
+    this.byFirstWord = index.build();
+  }
+
+  /** Returns the bundled lexicon, read once. */
+  public static Connectives bundled() {
+    return Holder.BUNDLED;
+  }
+
+  private static final class Holder {
+    static final Connectives BUNDLED = parse(FILE, content());
+
+    private static String content() {
+      try {
+        return Resources.toString(Resources.getResource(Connectives.class, FILE), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + FILE, e);
+      }
+    }
+  }
+
+  static Connectives parse(String file, String content) {
+    List<Entry> entries = new ArrayList<>();
+    List<String> lines = content.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        entries.add(parseLine(file, i + 1, lines.get(i)));
+      }
+    }
+    return new Connectives(entries);
+  }
+
+  private static Entry parseLine(String file, int number, String line) {
+    List<String> fields = Splitter.on('|').trimResults().splitToList(line);
+    if (fields.size() != 6) {
+      throw new RuleFileException(file, number, 1, "expected 6 fields between bars, but found " + fields.size(), null);
+    }
+    Splitter words = Splitter.on(' ').omitEmptyStrings();
+    return new Entry(
+        new Connective(
+            words.splitToList(fields.get(0)),
+            constant(Sense.class, fields.get(1), file, number, line),
+            constant(Place.class, fields.get(2), file, number, line),
+            Set.copyOf(words.splitToList(fields.get(3)))),
+        fields.get(4),
+        fields.get(5));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name, String file, int number, String line) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RuleFileException(
+                    file, number, line.indexOf(name) + 1,
+                    "expected one of " + Arrays.toString(type.getEnumConstants()) + " but found \"" + name + "\"", null));
+  }
+
+  /** Returns the entries, for the test that runs their examples. */
+  Iterable<Entry> entries() {
+    return byFirstWord.values();
+  }
+
+  /** Returns the longest connective that opens a clause whose first word is the given one. */
+  public Optional<Connective> opening(Sentence s, int first) {
+    return longest(s, first, c -> c.place() != Place.SUBORDINATING || links(s, first, c));
+  }
+
+  /** Returns the longest connective at the given word that stands inside a clause, between commas. */
+  public Optional<Connective> between(Sentence s, int first) {
+    return longest(
+        s,
+        first,
+        c -> c.place() == Place.ANYWHERE && first > 0 && isComma(s, first - 1) && isComma(s, first + c.words().size()));
+  }
+
+  private Optional<Connective> longest(Sentence s, int first, java.util.function.Predicate<Connective> test) {
+    return byFirstWord.get(s.token(first).lower()).stream()
+        .map(Entry::connective)
+        .filter(c -> s.reads(first, c.words()) && !isBarred(s, first + c.words().size(), c) && test.test(c))
+        .max(java.util.Comparator.comparingInt(c -> c.words().size()));
+  }
+
+  private static boolean links(Sentence s, int first, Connective connective) {
+    for (int i = first; i < first + connective.words().size(); i++) {
+      String relation = s.relation(i);
+      if (relation.equals("mark") || (relation.equals("advmod") && connective.words().size() == 1)) {
+        return true;
+      }
+    }
+    return connective.words().size() > 1;
+  }
+
+  private static boolean isBarred(Sentence s, int next, Connective connective) {
+    return next < s.size() && connective.notBefore().contains(s.token(next).lower());
+  }
+
+  private static boolean isComma(Sentence s, int index) {
+    return index < s.size() && (s.token(index).word().equals(",") || s.token(index).tag().equals("."));
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.hencenlp.hence.core.statement;
+
+import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
+
+import io.github.hencenlp.hence.Attribution;
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.attribution.Attributions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Cuts the sentences of a text into argumentative discourse units. Two words belong to one unit if they lie in the same
+ * independent clause and in the same innermost reported clause. The words that only report ("the mayor said") belong to
+ * none. Immutable and safe to share between threads.
+ */
+public final class Segmenter {
+
+  /** A reporting clause with as many words of its own as this says more than who speaks. */
+  private static final int WORDS_OF_ITS_OWN = 6;
+
+  private final Connectives connectives;
+  private final Clauses clauses;
+
+  /** Creates a segmenter with the bundled lexicon. */
+  public Segmenter() {
+    this.connectives = Connectives.bundled();
+    this.clauses = new Clauses(connectives);
+  }
+
+  /** Finds the units of a text, in text order. */
+  public List<Unit> segment(Analysis analysis, Attributions attributions) {
+    List<Unit> units = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      units.addAll(segment(sentence, attributions));
+    }
+    return numbered(units);
+  }
+
+  /**
+   * Makes units of the host's own statements, whose paragraphs in the analysis they are.
+   *
+   * @param statements the host's statements, in text order
+   */
+  public List<Unit> given(List<Span> statements, Analysis analysis, Attributions attributions) {
+    List<Unit> units = new ArrayList<>();
+    for (Span statement : statements) {
+      analysis.sentences().stream()
+          .filter(s -> s.begin() >= statement.start() && s.begin() < statement.end())
+          .findFirst()
+          .ifPresent(
+              s ->
+                  units.add(
+                      new Unit("", statement, s, s.root(), strip(s, TokenSet.range(s, 0, s.size() - 1)).markers(), attribution(attributions, statement))));
+    }
+    return numbered(units);
+  }
+
+  private static List<Unit> numbered(List<Unit> units) {
+    List<Unit> sorted = units.stream().sorted(Comparator.comparing(Unit::span)).toList();
+    List<Unit> numbered = new ArrayList<>();
+    for (Unit u : sorted) {
+      numbered.add(new Unit("u" + (numbered.size() + 1), u.span(), u.sentence(), u.head(), u.markers(), u.attribution()));
+    }
+    return numbered;
+  }
+
+  /** A clause, and the reported clause that it lies in: what the words of one unit have in common. */
+  private record Key(int clause, Optional<Attribution> reported) {}
+
+  private List<Unit> segment(Sentence s, Attributions attributions) {
+    List<Attribution> here =
+        attributions.attributions().stream().filter(a -> a.content().start() < s.end() && a.content().end() > s.begin()).toList();
+    List<Attribution> reporting = here.stream().filter(a -> isClause(s, a) && !isInsideStatement(s, a)).toList();
+    BitSet heads = clauses.heads(s);
+    Map<Key, BitSet> groups = new HashMap<>();
+    for (Token t : s.tokens()) {
+      Key key = new Key(Clauses.clauseOf(s, heads, t.index()), innermost(reporting, t));
+      groups.computeIfAbsent(key, k -> new BitSet()).set(t.index());
+    }
+    List<Unit> units = new ArrayList<>();
+    groups.forEach(
+        (key, members) -> {
+          if (!onlyReports(s, members, reporting)) {
+            unit(s, members, attributions).ifPresent(units::add);
+          }
+        });
+    return units;
+  }
+
+  private Optional<Unit> unit(Sentence s, BitSet members, Attributions attributions) {
+    Stripped stripped = strip(s, TokenSet.of(s, members));
+    return stripped
+        .words()
+        .span()
+        .filter(span -> wordCount(s, stripped.words()) > 1)
+        .map(span -> new Unit("", span, s, head(s, stripped.words()), stripped.markers(), attribution(attributions, span)));
+  }
+
+  private static Optional<String> attribution(Attributions attributions, Span span) {
+    return attributions.innermost(span).map(Attribution::id);
+  }
+
+  /** The words of a unit without its connectives, and those. */
+  private record Stripped(TokenSet words, List<Marker> markers) {}
+
+  private Stripped strip(Sentence s, TokenSet words) {
+    List<Marker> markers = new ArrayList<>();
+    TokenSet rest = words.withoutEdgePunctuation();
+    while (!rest.isEmpty()) {
+      int first = rest.first();
+      Optional<Connective> opening = connectives.opening(s, first);
+      int length = opening.map(c -> c.words().size()).orElse(s.token(first).lower().equals("that") && s.relation(first).equals("mark") ? 1 : 0);
+      TokenSet shorter = without(rest, first, length);
+      if (length == 0 || shorter.isEmpty()) {
+        break;
+      }
+      opening.map(c -> marker(s, c, first)).ifPresent(markers::add);
+      rest = shorter;
+    }
+    for (int i = rest.first(); i >= 0 && i <= rest.last(); i++) {
+      int at = i;
+      Optional<Connective> inside = rest.contains(i) ? connectives.between(s, i) : Optional.empty();
+      inside.map(c -> marker(s, c, at)).ifPresent(markers::add);
+      rest = inside.isPresent() ? without(rest, i, inside.get().words().size()) : rest;
+    }
+    return new Stripped(rest.withoutEdgePunctuation(), markers);
+  }
+
+  private static TokenSet without(TokenSet words, int first, int length) {
+    BitSet range = new BitSet();
+    range.set(first, first + length);
+    return words.without(range).withoutEdgePunctuation();
+  }
+
+  private static Marker marker(Sentence s, Connective connective, int first) {
+    return new Marker(connective, Span.of(s.token(first).begin(), s.token(first + connective.words().size() - 1).end()));
+  }
+
+  private static Optional<Attribution> innermost(List<Attribution> reporting, Token t) {
+    Span word = Span.of(t.begin(), t.end());
+    return reporting.stream()
+        .filter(a -> a.content().contains(word))
+        .min(Comparator.comparingInt(a -> a.content().length()));
+  }
+
+  /** Tells whether what is ascribed is a clause of its own: a predicate with its subject, or all but the whole sentence. */
+  private static boolean isClause(Sentence s, Attribution a) {
+    int inside = 0;
+    boolean clause = false;
+    for (Token t : s.tokens()) {
+      if (isIn(t, a.content())) {
+        inside++;
+        int head = s.head(t.index());
+        clause |= s.relation(t.index()).startsWith("nsubj") && head != NONE && isIn(s.token(head), a.content());
+      }
+    }
+    return clause || 10 * inside >= 8 * s.size();
+  }
+
+  /** Where the reporting clause carries the negation ("nobody believes that …"), the content is no statement alone. */
+  private static boolean isInsideStatement(Sentence s, Attribution a) {
+    return s.tokens().stream()
+        .filter(t -> a.cue().filter(c -> isIn(t, c)).isPresent())
+        .anyMatch(
+            t ->
+                s.isLemma(t.index(), "doubt", "deny")
+                    || s.children(t.index()).stream()
+                        .anyMatch(c -> s.isLemma(c, "not", "n't", "n’t", "never", "nobody", "none")));
+  }
+
+  private static boolean onlyReports(Sentence s, BitSet members, List<Attribution> reporting) {
+    int own = 0;
+    boolean reports = false;
+    for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
+      Token t = s.token(i);
+      boolean frame = reporting.stream().anyMatch(a -> !isIn(t, a.content()) && (in(t, a.cue()) || in(t, a.source())));
+      reports |= frame;
+      own += frame || t.isPunctuation() ? 0 : 1;
+    }
+    return reports && own < WORDS_OF_ITS_OWN;
+  }
+
+  private static boolean in(Token t, Optional<Span> span) {
+    return span.filter(p -> isIn(t, p)).isPresent();
+  }
+
+  private static boolean isIn(Token t, Span span) {
+    return span.overlap(Span.of(t.begin(), t.end())) > 0;
+  }
+
+  private static int wordCount(Sentence s, TokenSet words) {
+    return (int) words.members().stream().filter(i -> !s.token(i).isPunctuation()).count();
+  }
+
+  /** The head of a unit is its first word whose governor lies outside; of several, the one with the most below it. */
+  private static int head(Sentence s, TokenSet words) {
+    return words.members().stream()
+        .filter(i -> s.head(i) == NONE || !words.contains(s.head(i)))
+        .boxed()
+        .max(Comparator.comparingInt((Integer i) -> s.subtree(i).cardinality()).thenComparing(Comparator.reverseOrder()))
+        .map(Objects::requireNonNull)
+        .orElse(words.first());
+  }
+}
