@@ -13,15 +13,17 @@ import java.util.ServiceLoader;
  * }
  * }</pre>
  *
- * <p>Creating one loads language models, which takes seconds and some hundred megabytes; create one and use it for every
- * text. An extractor may be shared by any number of threads. The same text gives the same result, always.
+ * <p>Creating one loads language models, which takes seconds and some hundred megabytes; create one
+ * and use it for every text. An extractor may be shared by any number of threads. The same text
+ * gives the same result, always.
  */
 public interface ArgumentExtractor extends AutoCloseable {
 
   /**
    * Creates an extractor with the {@linkplain ExtractorOptions#defaults() default options}.
    *
-   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the class path
+   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the
+   *     class path
    */
   static ArgumentExtractor create() {
     return create(ExtractorOptions.defaults());
@@ -30,7 +32,8 @@ public interface ArgumentExtractor extends AutoCloseable {
   /**
    * Creates an extractor.
    *
-   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the class path
+   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the
+   *     class path
    * @throws RuleFileException if one of the host's own rule files cannot be read or understood
    */
   static ArgumentExtractor create(ExtractorOptions options) {
@@ -61,7 +64,10 @@ public interface ArgumentExtractor extends AutoCloseable {
     return extract(Document.of(text));
   }
 
-  /** Lets the models go. Extractions under way end normally; later ones fail. Closing twice does nothing. */
+  /**
+   * Lets the models go. Extractions under way end normally; later ones fail. Closing twice does
+   * nothing.
+   */
   @Override
   void close();
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The argument of one text: what it says, who says it, and how it hangs together, with the walks that people need.
- * Lists are in text order. Immutable and safe to share between threads.
+ * The argument of one text: what it says, who says it, and how it hangs together, with the walks
+ * that people need. Lists are in text order. Immutable and safe to share between threads.
  *
  * @param document the text that was read
  * @param zones the zones of the page; they cover the text, in order
@@ -35,9 +35,9 @@ public record ArgumentStructure(
   /**
    * Checks that the parts fit together and copies the lists.
    *
-   * @throws IllegalArgumentException if the zones do not cover the text in order, an id stands twice, a reference names
-   *     an id that is not there, a span reaches beyond the text, a statement's words are not those at its span, or
-   *     support runs in a circle
+   * @throws IllegalArgumentException if the zones do not cover the text in order, an id stands
+   *     twice, a reference names an id that is not there, a span reaches beyond the text, a
+   *     statement's words are not those at its span, or support runs in a circle
    */
   public ArgumentStructure {
     Objects.requireNonNull(document, "document");
@@ -50,14 +50,22 @@ public record ArgumentStructure(
     Coherence.check(document, zones, sources, attributions, statements, causalClaims, inferences);
   }
 
-  /** Returns what the piece argues: the first of its {@linkplain #mainConclusions() main conclusions}, if any. */
+  /**
+   * Returns what the piece argues: the first of its {@linkplain #mainConclusions() main
+   * conclusions}, if any.
+   */
   public Optional<Statement> mainConclusion() {
     return mainConclusions().stream().findFirst();
   }
 
-  /** Returns the conclusions of scope {@link Statement.Scope#MAIN}: one, rarely two; none where a text only reports. */
+  /**
+   * Returns the conclusions of scope {@link Statement.Scope#MAIN}: one, rarely two; none where a
+   * text only reports.
+   */
   public List<Statement> mainConclusions() {
-    return statements.stream().filter(s -> s.scope().equals(Optional.of(Statement.Scope.MAIN))).toList();
+    return statements.stream()
+        .filter(s -> s.scope().equals(Optional.of(Statement.Scope.MAIN)))
+        .toList();
   }
 
   /** Returns all conclusions, main and intermediate. */
@@ -91,8 +99,9 @@ public record ArgumentStructure(
   }
 
   /**
-   * Returns the causal chains, A → B → C: lists of two or more claims in which the effect of each shares half of its
-   * characters or more with the cause of the next, none repeated within a chain, and no chain part of a longer one.
+   * Returns the causal chains, A → B → C: lists of two or more claims in which the effect of each
+   * shares half of its characters or more with the cause of the next, none repeated within a chain,
+   * and no chain part of a longer one.
    */
   public List<List<CausalClaim>> causalChains() {
     Map<CausalClaim, List<CausalClaim>> next = new HashMap<>();
@@ -126,7 +135,9 @@ public record ArgumentStructure(
 
   /** Returns who an attribution of the given id names; empty where the source is unnamed. */
   public Optional<Source> sourceOf(String attributionId) {
-    return find(attributions, Attribution::id, attributionId, "attribution").sourceId().map(this::source);
+    return find(attributions, Attribution::id, attributionId, "attribution")
+        .sourceId()
+        .map(this::source);
   }
 
   /**
@@ -193,6 +204,7 @@ public record ArgumentStructure(
     return list.stream()
         .filter(t -> id.apply(t).equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no " + kind + " has the id \"" + wanted + "\""));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + kind + " has the id \"" + wanted + "\""));
   }
 }

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How an extractor works. Immutable; {@link #builder()} makes one, {@link #toBuilder()} changes one.
+ * How an extractor works. Immutable; {@link #builder()} makes one, {@link #toBuilder()} changes
+ * one.
  *
- * @param causalRules the host's own files of causal rules, read after the built-in ones; none by default
- * @param attributionRules the host's own files of attribution rules, read after the built-in ones; none by default
- * @param namedEntities whether named entities are recognised, so that sources are told apart as persons, organisations
- *     and places; {@code true} by default. Without it loading is faster and those sources are {@link
- *     Source.Type#UNKNOWN} unless their words tell.
+ * @param causalRules the host's own files of causal rules, read after the built-in ones; none by
+ *     default
+ * @param attributionRules the host's own files of attribution rules, read after the built-in ones;
+ *     none by default
+ * @param namedEntities whether named entities are recognised, so that sources are told apart as
+ *     persons, organisations and places; {@code true} by default. Without it loading is faster and
+ *     those sources are {@link Source.Type#UNKNOWN} unless their words tell.
  */
-public record ExtractorOptions(List<Path> causalRules, List<Path> attributionRules, boolean namedEntities) {
+public record ExtractorOptions(
+    List<Path> causalRules, List<Path> attributionRules, boolean namedEntities) {
 
   /** Copies the lists. */
   public ExtractorOptions {

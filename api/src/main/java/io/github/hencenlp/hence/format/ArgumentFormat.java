@@ -4,7 +4,6 @@ import io.github.hencenlp.hence.ArgumentStructure;
 import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +13,9 @@ import java.util.stream.Collectors;
  * String json = ArgumentFormat.named("json").toString(argument);
  * }</pre>
  *
- * <p>Implementations are found by {@link ServiceLoader}, have a public constructor without arguments and are safe to
- * share between threads. The same structure gives the same characters, always.
+ * <p>Implementations are found by {@link ServiceLoader}, have a public constructor without
+ * arguments and are safe to share between threads. The same structure gives the same characters,
+ * always.
  */
 public interface ArgumentFormat {
 
@@ -32,13 +32,20 @@ public interface ArgumentFormat {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no format is named \"" + name + "\"; there are: "
-                        + known.stream().map(ArgumentFormat::name).sorted().collect(Collectors.joining(", "))));
+                    "no format is named \""
+                        + name
+                        + "\"; there are: "
+                        + known.stream()
+                            .map(ArgumentFormat::name)
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
   }
 
   /** Returns the formats on the class path. */
   static List<ArgumentFormat> all() {
-    return ServiceLoader.load(ArgumentFormat.class).stream().map(Provider::get).collect(Collectors.toUnmodifiableList());
+    return ServiceLoader.load(ArgumentFormat.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .collect(Collectors.toUnmodifiableList());
   }
 
   /** Returns the name, in lower case: {@code "json"}. */
