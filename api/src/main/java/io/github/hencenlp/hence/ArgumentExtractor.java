@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence;
 
 import io.github.hencenlp.hence.spi.ArgumentExtractorProvider;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -37,12 +38,21 @@ public interface ArgumentExtractor extends AutoCloseable {
    * @throws RuleFileException if one of the host's own rule files cannot be read or understood
    */
   static ArgumentExtractor create(ExtractorOptions options) {
+    Objects.requireNonNull(options, "options");
+    // The thread's loader sees what a container adds to it; some threads, those of a common pool,
+    // have none of use.
     return ServiceLoader.load(ArgumentExtractorProvider.class)
         .findFirst()
+        .or(
+            () ->
+                ServiceLoader.load(
+                        ArgumentExtractorProvider.class, ArgumentExtractor.class.getClassLoader())
+                    .findFirst())
         .orElseThrow(
             () ->
                 new ExtractorUnavailableException(
-                    "no implementation of hence-api is on the class path: add io.github.hencenlp:hence-core"))
+                    "no implementation of hence-api is on the class path: add"
+                        + " io.github.hencenlp:hence-core"))
         .create(options);
   }
 

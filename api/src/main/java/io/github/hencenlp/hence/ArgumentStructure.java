@@ -1,14 +1,9 @@
 package io.github.hencenlp.hence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -89,7 +84,7 @@ public record ArgumentStructure(
         .filter(i -> i.type() == Inference.Type.SUPPORT && i.premises().contains(premise.id()))
         .map(i -> statement(i.conclusion()))
         .distinct()
-        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .sorted(Comparator.comparing(Statement::span))
         .toList();
   }
 
@@ -100,27 +95,17 @@ public record ArgumentStructure(
 
   /**
    * Returns the causal chains, A → B → C: lists of two or more claims in which the effect of each
-   * shares half of its characters or more with the cause of the next, none repeated within a chain,
-   * and no chain part of a longer one.
+   * is the cause of the next, that is, they share at least half of the characters that they cover
+   * together, an antecedent counting as the argument that it stands for.
+   *
+   * <p>Where such a link joins two claims it is in at least one chain. No claim stands twice in a
+   * chain, no chain is part of a longer one, and a circle, A → B → A, is one chain that ends before
+   * it would repeat. Where claims branch and meet again, these are not all the ways through them,
+   * which may be too many to list, but some that together hold every link. Chains are in the order
+   * of their first claims.
    */
   public List<List<CausalClaim>> causalChains() {
-    Map<CausalClaim, List<CausalClaim>> next = new HashMap<>();
-    Set<CausalClaim> continued = new HashSet<>();
-    for (CausalClaim claim : causalClaims) {
-      for (CausalClaim other : causalClaims) {
-        if (!claim.equals(other) && joins(claim.effect(), other.cause())) {
-          next.computeIfAbsent(claim, c -> new ArrayList<>()).add(other);
-          continued.add(other);
-        }
-      }
-    }
-    List<List<CausalClaim>> chains = new ArrayList<>();
-    for (CausalClaim claim : causalClaims) {
-      if (!continued.contains(claim)) {
-        extend(new LinkedHashSet<>(List.of(claim)), claim, next, chains);
-      }
-    }
-    return List.copyOf(chains);
+    return CausalChains.among(causalClaims);
   }
 
   /** Returns the claims that the text ascribes to the given source. */
@@ -133,7 +118,11 @@ public record ArgumentStructure(
     return statements.stream().filter(s -> isBy(s.attribution(), source)).toList();
   }
 
-  /** Returns who an attribution of the given id names; empty where the source is unnamed. */
+  /**
+   * Returns who the attribution of that id names; empty where the source is unnamed.
+   *
+   * @throws IllegalArgumentException if there is no such attribution
+   */
   public Optional<Source> sourceOf(String attributionId) {
     return find(attributions, Attribution::id, attributionId, "attribution")
         .sourceId()
@@ -169,35 +158,12 @@ public record ArgumentStructure(
         .flatMap(i -> i.premises().stream())
         .distinct()
         .map(this::statement)
-        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .sorted(Comparator.comparing(Statement::span))
         .toList();
   }
 
   private boolean isBy(Optional<String> attribution, Source source) {
     return attribution.flatMap(this::sourceOf).equals(Optional.of(source));
-  }
-
-  private static boolean joins(Span effect, Span cause) {
-    int common = effect.overlap(cause);
-    return 2 * common >= effect.length() + cause.length() - common;
-  }
-
-  private static void extend(
-      LinkedHashSet<CausalClaim> chain,
-      CausalClaim last,
-      Map<CausalClaim, List<CausalClaim>> next,
-      List<List<CausalClaim>> chains) {
-    boolean extended = false;
-    for (CausalClaim claim : next.getOrDefault(last, List.of())) {
-      if (chain.add(claim)) {
-        extended = true;
-        extend(chain, claim, next, chains);
-        chain.remove(claim);
-      }
-    }
-    if (!extended && chain.size() > 1) {
-      chains.add(List.copyOf(chain));
-    }
   }
 
   private static <T> T find(List<T> list, Function<T, String> id, String wanted, String kind) {

@@ -50,7 +50,7 @@ public record Document(
     if (id.isBlank()) {
       throw new IllegalArgumentException("the id must not be blank");
     }
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       throw new IllegalArgumentException(
           "the text must hold words, but " + id + " is blank (" + text.length() + " characters)");
     }
@@ -86,7 +86,7 @@ public record Document(
     List<Span> spans = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String statement : statements) {
-      if (statement.isBlank()) {
+      if (isBlank(statement)) {
         throw new IllegalArgumentException(
             "statement " + (spans.size() + 1) + " of " + statements.size() + " is blank");
       }
@@ -124,6 +124,16 @@ public record Document(
   /** Returns this document with a headline that the host knows from elsewhere. */
   public Document withTitle(String newTitle) {
     return new Document(id, text, Optional.of(newTitle), layout, statements);
+  }
+
+  /** A byte order mark, no-break spaces and the like make no words either. */
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT);
   }
 
   private static void requireProse(String id, String text) {

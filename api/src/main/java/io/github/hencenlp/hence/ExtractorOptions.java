@@ -3,6 +3,7 @@ package io.github.hencenlp.hence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How an extractor works. Immutable; {@link #builder()} makes one, {@link #toBuilder()} changes
@@ -53,13 +54,13 @@ public record ExtractorOptions(
 
     /** Adds a file of causal rules of the host's own. */
     public Builder causalRules(Path file) {
-      causalRules.add(file);
+      causalRules.add(Objects.requireNonNull(file, "file"));
       return this;
     }
 
     /** Adds a file of attribution rules of the host's own. */
     public Builder attributionRules(Path file) {
-      attributionRules.add(file);
+      attributionRules.add(Objects.requireNonNull(file, "file"));
       return this;
     }
 

@@ -72,6 +72,9 @@ public record Statement(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(roles, "roles");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(attribution, "attribution");
     Set<Role> ordered = EnumSet.noneOf(Role.class);
     ordered.addAll(roles);

@@ -32,20 +32,16 @@ public interface ArgumentFormat {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no format is named \""
-                        + name
-                        + "\"; there are: "
-                        + known.stream()
-                            .map(ArgumentFormat::name)
-                            .sorted()
-                            .collect(Collectors.joining(", "))));
+                    "no format is named \"" + name + "\"; there are: " + names(known)));
   }
 
   /** Returns the formats on the class path. */
   static List<ArgumentFormat> all() {
-    return ServiceLoader.load(ArgumentFormat.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .collect(Collectors.toUnmodifiableList());
+    List<ArgumentFormat> formats = load(ServiceLoader.load(ArgumentFormat.class));
+    // The thread's loader sees what a container adds to it; that of a common pool may see nothing.
+    return formats.isEmpty()
+        ? load(ServiceLoader.load(ArgumentFormat.class, ArgumentFormat.class.getClassLoader()))
+        : formats;
   }
 
   /** Returns the name, in lower case: {@code "json"}. */
@@ -70,5 +66,15 @@ public interface ArgumentFormat {
       throw new AssertionError("a StringBuilder does not fail", e);
     }
     return out.toString();
+  }
+
+  private static List<ArgumentFormat> load(ServiceLoader<ArgumentFormat> loader) {
+    return loader.stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private static String names(List<ArgumentFormat> formats) {
+    return formats.isEmpty()
+        ? "none; add io.github.hencenlp:hence-core"
+        : formats.stream().map(ArgumentFormat::name).sorted().collect(Collectors.joining(", "));
   }
 }
