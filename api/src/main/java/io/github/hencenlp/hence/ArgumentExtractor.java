@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence;
 
 import io.github.hencenlp.hence.spi.ArgumentExtractorProvider;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -13,15 +14,17 @@ import java.util.ServiceLoader;
  * }
  * }</pre>
  *
- * <p>Creating one loads language models, which takes seconds and some hundred megabytes; create one and use it for every
- * text. An extractor may be shared by any number of threads. The same text gives the same result, always.
+ * <p>Creating one loads language models, which takes seconds and some hundred megabytes; create one
+ * and use it for every text. An extractor may be shared by any number of threads. The same text
+ * gives the same result, always.
  */
 public interface ArgumentExtractor extends AutoCloseable {
 
   /**
    * Creates an extractor with the {@linkplain ExtractorOptions#defaults() default options}.
    *
-   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the class path
+   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the
+   *     class path
    */
   static ArgumentExtractor create() {
     return create(ExtractorOptions.defaults());
@@ -30,16 +33,26 @@ public interface ArgumentExtractor extends AutoCloseable {
   /**
    * Creates an extractor.
    *
-   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the class path
+   * @throws ExtractorUnavailableException if no implementation, or no language models, are on the
+   *     class path
    * @throws RuleFileException if one of the host's own rule files cannot be read or understood
    */
   static ArgumentExtractor create(ExtractorOptions options) {
+    Objects.requireNonNull(options, "options");
+    // The thread's loader sees what a container adds to it; some threads, those of a common pool,
+    // have none of use.
     return ServiceLoader.load(ArgumentExtractorProvider.class)
         .findFirst()
+        .or(
+            () ->
+                ServiceLoader.load(
+                        ArgumentExtractorProvider.class, ArgumentExtractor.class.getClassLoader())
+                    .findFirst())
         .orElseThrow(
             () ->
                 new ExtractorUnavailableException(
-                    "no implementation of hence-api is on the class path: add io.github.hencenlp:hence-core"))
+                    "no implementation of hence-api is on the class path: add"
+                        + " io.github.hencenlp:hence-core"))
         .create(options);
   }
 
@@ -61,7 +74,10 @@ public interface ArgumentExtractor extends AutoCloseable {
     return extract(Document.of(text));
   }
 
-  /** Lets the models go. Extractions under way end normally; later ones fail. Closing twice does nothing. */
+  /**
+   * Lets the models go. Extractions under way end normally; later ones fail. Closing twice does
+   * nothing.
+   */
   @Override
   void close();
 }

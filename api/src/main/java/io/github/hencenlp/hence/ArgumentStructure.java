@@ -1,19 +1,14 @@
 package io.github.hencenlp.hence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The argument of one text: what it says, who says it, and how it hangs together, with the walks that people need.
- * Lists are in text order. Immutable and safe to share between threads.
+ * The argument of one text: what it says, who says it, and how it hangs together, with the walks
+ * that people need. Lists are in text order. Immutable and safe to share between threads.
  *
  * @param document the text that was read
  * @param zones the zones of the page; they cover the text, in order
@@ -35,9 +30,9 @@ public record ArgumentStructure(
   /**
    * Checks that the parts fit together and copies the lists.
    *
-   * @throws IllegalArgumentException if the zones do not cover the text in order, an id stands twice, a reference names
-   *     an id that is not there, a span reaches beyond the text, a statement's words are not those at its span, or
-   *     support runs in a circle
+   * @throws IllegalArgumentException if the zones do not cover the text in order, an id stands
+   *     twice, a reference names an id that is not there, a span reaches beyond the text, a
+   *     statement's words are not those at its span, or support runs in a circle
    */
   public ArgumentStructure {
     Objects.requireNonNull(document, "document");
@@ -50,14 +45,22 @@ public record ArgumentStructure(
     Coherence.check(document, zones, sources, attributions, statements, causalClaims, inferences);
   }
 
-  /** Returns what the piece argues: the first of its {@linkplain #mainConclusions() main conclusions}, if any. */
+  /**
+   * Returns what the piece argues: the first of its {@linkplain #mainConclusions() main
+   * conclusions}, if any.
+   */
   public Optional<Statement> mainConclusion() {
     return mainConclusions().stream().findFirst();
   }
 
-  /** Returns the conclusions of scope {@link Statement.Scope#MAIN}: one, rarely two; none where a text only reports. */
+  /**
+   * Returns the conclusions of scope {@link Statement.Scope#MAIN}: one, rarely two; none where a
+   * text only reports.
+   */
   public List<Statement> mainConclusions() {
-    return statements.stream().filter(s -> s.scope().equals(Optional.of(Statement.Scope.MAIN))).toList();
+    return statements.stream()
+        .filter(s -> s.scope().equals(Optional.of(Statement.Scope.MAIN)))
+        .toList();
   }
 
   /** Returns all conclusions, main and intermediate. */
@@ -81,7 +84,7 @@ public record ArgumentStructure(
         .filter(i -> i.type() == Inference.Type.SUPPORT && i.premises().contains(premise.id()))
         .map(i -> statement(i.conclusion()))
         .distinct()
-        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .sorted(Comparator.comparing(Statement::span))
         .toList();
   }
 
@@ -91,27 +94,18 @@ public record ArgumentStructure(
   }
 
   /**
-   * Returns the causal chains, A → B → C: lists of two or more claims in which the effect of each shares half of its
-   * characters or more with the cause of the next, none repeated within a chain, and no chain part of a longer one.
+   * Returns the causal chains, A → B → C: lists of two or more claims in which the effect of each
+   * is the cause of the next, that is, they share at least half of the characters that they cover
+   * together, an antecedent counting as the argument that it stands for.
+   *
+   * <p>Where such a link joins two claims it is in at least one chain. No claim stands twice in a
+   * chain, no chain is part of a longer one, and a circle, A → B → A, is one chain that ends before
+   * it would repeat. Where claims branch and meet again, these are not all the ways through them,
+   * which may be too many to list, but some that together hold every link. Chains are in the order
+   * of their first claims.
    */
   public List<List<CausalClaim>> causalChains() {
-    Map<CausalClaim, List<CausalClaim>> next = new HashMap<>();
-    Set<CausalClaim> continued = new HashSet<>();
-    for (CausalClaim claim : causalClaims) {
-      for (CausalClaim other : causalClaims) {
-        if (!claim.equals(other) && joins(claim.effect(), other.cause())) {
-          next.computeIfAbsent(claim, c -> new ArrayList<>()).add(other);
-          continued.add(other);
-        }
-      }
-    }
-    List<List<CausalClaim>> chains = new ArrayList<>();
-    for (CausalClaim claim : causalClaims) {
-      if (!continued.contains(claim)) {
-        extend(new LinkedHashSet<>(List.of(claim)), claim, next, chains);
-      }
-    }
-    return List.copyOf(chains);
+    return CausalChains.among(causalClaims);
   }
 
   /** Returns the claims that the text ascribes to the given source. */
@@ -124,9 +118,15 @@ public record ArgumentStructure(
     return statements.stream().filter(s -> isBy(s.attribution(), source)).toList();
   }
 
-  /** Returns who an attribution of the given id names; empty where the source is unnamed. */
+  /**
+   * Returns who the attribution of that id names; empty where the source is unnamed.
+   *
+   * @throws IllegalArgumentException if there is no such attribution
+   */
   public Optional<Source> sourceOf(String attributionId) {
-    return find(attributions, Attribution::id, attributionId, "attribution").sourceId().map(this::source);
+    return find(attributions, Attribution::id, attributionId, "attribution")
+        .sourceId()
+        .map(this::source);
   }
 
   /**
@@ -158,7 +158,7 @@ public record ArgumentStructure(
         .flatMap(i -> i.premises().stream())
         .distinct()
         .map(this::statement)
-        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .sorted(Comparator.comparing(Statement::span))
         .toList();
   }
 
@@ -166,33 +166,11 @@ public record ArgumentStructure(
     return attribution.flatMap(this::sourceOf).equals(Optional.of(source));
   }
 
-  private static boolean joins(Span effect, Span cause) {
-    int common = effect.overlap(cause);
-    return 2 * common >= effect.length() + cause.length() - common;
-  }
-
-  private static void extend(
-      LinkedHashSet<CausalClaim> chain,
-      CausalClaim last,
-      Map<CausalClaim, List<CausalClaim>> next,
-      List<List<CausalClaim>> chains) {
-    boolean extended = false;
-    for (CausalClaim claim : next.getOrDefault(last, List.of())) {
-      if (chain.add(claim)) {
-        extended = true;
-        extend(chain, claim, next, chains);
-        chain.remove(claim);
-      }
-    }
-    if (!extended && chain.size() > 1) {
-      chains.add(List.copyOf(chain));
-    }
-  }
-
   private static <T> T find(List<T> list, Function<T, String> id, String wanted, String kind) {
     return list.stream()
         .filter(t -> id.apply(t).equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no " + kind + " has the id \"" + wanted + "\""));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + kind + " has the id \"" + wanted + "\""));
   }
 }

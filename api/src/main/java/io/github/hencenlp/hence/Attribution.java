@@ -4,14 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A span of content that the text ascribes to somebody other than the author, or explicitly to the author ("I
- * believe"). The three parts are those of attribution in the Penn Discourse Treebank and PolNeAR. Immutable.
+ * A span of content that the text ascribes to somebody other than the author, or explicitly to the
+ * author ("I believe"). The three parts are those of attribution in the Penn Discourse Treebank and
+ * PolNeAR. Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
- * @param source the noun phrase that names the source, as written; empty where it is unnamed ("it is said")
- * @param cue the words that ascribe ("said", "according to"); empty where only the layout does ("(Surname, 20 May)")
+ * @param source the noun phrase that names the source, as written; empty where it is unnamed ("it
+ *     is said")
+ * @param cue the words that ascribe ("said", "according to"); empty where only the layout does
+ *     ("(Surname, 20 May)")
  * @param content what is ascribed, in full, quotation marks outside
- * @param sourceId the id of the {@link Source} that the mention stands for; empty where it is unnamed
+ * @param sourceId the id of the {@link Source} that the mention stands for; empty where it is
+ *     unnamed
  * @param confidence how sure the extractor is, 0 to 1
  * @param rule the id of the rule that found it
  */

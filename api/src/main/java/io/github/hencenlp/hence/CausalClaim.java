@@ -5,19 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The text's claim, in words, that one thing brings about, enables, prevents or motivates another, or is done in order
- * to reach it. Types and roles follow BECAUSE 2.1 (Dunietz et al. 2017). Immutable.
+ * The text's claim, in words, that one thing brings about, enables, prevents or motivates another,
+ * or is done in order to reach it. Types and roles follow BECAUSE 2.1 (Dunietz et al. 2017).
+ * Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
- * @param statements the ids of the statements that the claim lies in, in text order; empty where it lies in none
+ * @param statements the ids of the statements that the claim lies in, in text order; empty where it
+ *     lies in none
  * @param cause the clause or noun phrase that names the cause; of a {@link Type#PURPOSE} the goal
  * @param effect the clause or noun phrase that names the effect; of a {@link Type#PURPOSE} the act
  * @param signal the words that say so ("because", "led to"); empty where no word of their own does
  * @param type how the cause works
  * @param polarity whether the cause furthers or hinders the effect
  * @param modality whether the claim is made, weakened, made under a condition, denied or asked
- * @param attribution the id of the innermost attribution in whose content the claim lies; empty for the author's own
- * @param causeAntecedent what the cause stands for, where it is a pronoun or "this …" and that was found
+ * @param attribution the id of the innermost attribution in whose content the claim lies; empty for
+ *     the author's own
+ * @param causeAntecedent what the cause stands for, where it is a pronoun or "this …" and that was
+ *     found
  * @param effectAntecedent what the effect stands for, likewise
  * @param confidence how sure the extractor is, 0 to 1
  * @param rule the id of the rule that found it

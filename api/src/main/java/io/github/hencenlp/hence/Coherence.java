@@ -33,19 +33,30 @@ final class Coherence {
     int end = 0;
     for (Zone zone : zones) {
       if (zone.start() != end) {
-        throw new IllegalArgumentException("zones must cover the text in order, but after " + end + " comes " + zone);
+        throw new IllegalArgumentException(
+            "zones must cover the text in order, but after " + end + " comes " + zone);
       }
       end = zone.end();
     }
     if (end != length) {
-      throw new IllegalArgumentException("zones must cover the text up to " + length + ", but end at " + end);
+      throw new IllegalArgumentException(
+          "zones must cover the text up to " + length + ", but end at " + end);
     }
   }
 
   private static void checkSpans(
-      int length, List<Attribution> attributions, List<Statement> statements, List<CausalClaim> claims, List<Inference> inferences) {
+      int length,
+      List<Attribution> attributions,
+      List<Statement> statements,
+      List<CausalClaim> claims,
+      List<Inference> inferences) {
     Stream.of(
-            attributions.stream().flatMap(a -> Stream.concat(Stream.of(a.content()), Stream.concat(a.source().stream(), a.cue().stream()))),
+            attributions.stream()
+                .flatMap(
+                    a ->
+                        Stream.concat(
+                            Stream.of(a.content()),
+                            Stream.concat(a.source().stream(), a.cue().stream()))),
             statements.stream().map(Statement::span),
             claims.stream().flatMap(Coherence::spans),
             inferences.stream().flatMap(i -> i.indicator().stream()))
@@ -54,7 +65,8 @@ final class Coherence {
         .findFirst()
         .ifPresent(
             s -> {
-              throw new IllegalArgumentException("spans must lie within 0 to " + length + ", but one is " + s);
+              throw new IllegalArgumentException(
+                  "spans must lie within 0 to " + length + ", but one is " + s);
             });
   }
 
@@ -72,13 +84,23 @@ final class Coherence {
       String words = statement.span().in(document.text());
       if (!words.equals(statement.text())) {
         throw new IllegalArgumentException(
-            "a statement's text must be the words at its span, but " + statement.id() + " says \"" + statement.text() + "\" for \"" + words + "\"");
+            "a statement's text must be the words at its span, but "
+                + statement.id()
+                + " says \""
+                + statement.text()
+                + "\" for \""
+                + words
+                + "\"");
       }
     }
   }
 
   private static void checkReferences(
-      List<Source> sources, List<Attribution> attributions, List<Statement> statements, List<CausalClaim> claims, List<Inference> inferences) {
+      List<Source> sources,
+      List<Attribution> attributions,
+      List<Statement> statements,
+      List<CausalClaim> claims,
+      List<Inference> inferences) {
     Set<String> all = new HashSet<>();
     Set<String> sourceIds = ids(all, sources.stream().map(Source::id));
     Set<String> attributionIds = ids(all, attributions.stream().map(Attribution::id));
@@ -86,7 +108,8 @@ final class Coherence {
     ids(all, claims.stream().map(CausalClaim::id));
     ids(all, inferences.stream().map(Inference::id));
     require(sourceIds, "source", attributions.stream().flatMap(a -> a.sourceId().stream()));
-    require(attributionIds, "attribution", statements.stream().flatMap(s -> s.attribution().stream()));
+    require(
+        attributionIds, "attribution", statements.stream().flatMap(s -> s.attribution().stream()));
     require(attributionIds, "attribution", claims.stream().flatMap(c -> c.attribution().stream()));
     require(statementIds, "statement", claims.stream().flatMap(c -> c.statements().stream()));
     require(statementIds, "statement", inferences.stream().flatMap(i -> i.premises().stream()));
@@ -97,7 +120,8 @@ final class Coherence {
     return ids.peek(
             id -> {
               if (!all.add(id)) {
-                throw new IllegalArgumentException("ids must be unique, but \"" + id + "\" stands twice");
+                throw new IllegalArgumentException(
+                    "ids must be unique, but \"" + id + "\" stands twice");
               }
             })
         .collect(Collectors.toSet());
@@ -113,7 +137,10 @@ final class Coherence {
             });
   }
 
-  /** Takes away, again and again, what nothing supports any more (Kahn); what is left runs in a circle. */
+  /**
+   * Takes away, again and again, what nothing supports any more (Kahn); what is left runs in a
+   * circle.
+   */
   private static void checkNoCircle(List<Inference> inferences) {
     Map<String, Set<String>> supports = new HashMap<>();
     Map<String, Integer> supporters = new HashMap<>();
@@ -128,7 +155,10 @@ final class Coherence {
       }
     }
     Deque<String> free = new ArrayDeque<>();
-    supporters.forEach((id, n) -> { if (n == 0) free.add(id); });
+    supporters.forEach(
+        (id, n) -> {
+          if (n == 0) free.add(id);
+        });
     Set<String> circle = new HashSet<>(supporters.keySet());
     while (!free.isEmpty()) {
       String id = free.remove();
@@ -140,7 +170,8 @@ final class Coherence {
       }
     }
     if (!circle.isEmpty()) {
-      throw new IllegalArgumentException("support must not run in a circle, but does among " + circle.stream().sorted().toList());
+      throw new IllegalArgumentException(
+          "support must not run in a circle, but does among " + circle.stream().sorted().toList());
     }
   }
 }

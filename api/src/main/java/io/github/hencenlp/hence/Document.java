@@ -17,11 +17,14 @@ import java.util.Optional;
  *
  * @param id names the document in results; {@code "document"} unless set
  * @param text the words, exactly as all offsets will count them
- * @param title the piece's headline where the host knows it from elsewhere; it need not stand in the text
+ * @param title the piece's headline where the host knows it from elsewhere; it need not stand in
+ *     the text
  * @param layout whether the text is a page or all body
- * @param statements the host's own statements as spans of the text, in text order; empty to have them found
+ * @param statements the host's own statements as spans of the text, in text order; empty to have
+ *     them found
  */
-public record Document(String id, String text, Optional<String> title, Layout layout, List<Span> statements) {
+public record Document(
+    String id, String text, Optional<String> title, Layout layout, List<Span> statements) {
 
   private static final String DEFAULT_ID = "document";
 
@@ -36,8 +39,9 @@ public record Document(String id, String text, Optional<String> title, Layout la
   /**
    * Checks the text and copies the list.
    *
-   * @throws IllegalArgumentException if the id or the text is blank; if the text holds a control character other than
-   *     white space, which says that it is binary; or if the statements do not lie in the text, in order and apart
+   * @throws IllegalArgumentException if the id or the text is blank; if the text holds a control
+   *     character other than white space, which says that it is binary; or if the statements do not
+   *     lie in the text, in order and apart
    */
   public Document {
     Objects.requireNonNull(title, "title");
@@ -46,8 +50,9 @@ public record Document(String id, String text, Optional<String> title, Layout la
     if (id.isBlank()) {
       throw new IllegalArgumentException("the id must not be blank");
     }
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("the text must hold words, but " + id + " is blank (" + text.length() + " characters)");
+    if (isBlank(text)) {
+      throw new IllegalArgumentException(
+          "the text must hold words, but " + id + " is blank (" + text.length() + " characters)");
     }
     requireProse(id, text);
     requireOrder(text, statements);
@@ -72,8 +77,8 @@ public record Document(String id, String text, Optional<String> title, Layout la
   }
 
   /**
-   * Returns a text of ready-made statements, whose roles and relations are then found. The document's text is the
-   * statements joined by line feeds.
+   * Returns a text of ready-made statements, whose roles and relations are then found. The
+   * document's text is the statements joined by line feeds.
    *
    * @throws IllegalArgumentException if there is no statement, or one is blank or binary
    */
@@ -81,8 +86,9 @@ public record Document(String id, String text, Optional<String> title, Layout la
     List<Span> spans = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String statement : statements) {
-      if (statement.isBlank()) {
-        throw new IllegalArgumentException("statement " + (spans.size() + 1) + " of " + statements.size() + " is blank");
+      if (isBlank(statement)) {
+        throw new IllegalArgumentException(
+            "statement " + (spans.size() + 1) + " of " + statements.size() + " is blank");
       }
       if (!spans.isEmpty()) {
         text.append('\n');
@@ -96,8 +102,8 @@ public record Document(String id, String text, Optional<String> title, Layout la
   /**
    * Returns a text that is all body, with the host's own statements as spans of it.
    *
-   * @throws IllegalArgumentException if the text is blank or binary, or there is no statement, or the statements do not
-   *     lie in the text, in order and apart
+   * @throws IllegalArgumentException if the text is blank or binary, or there is no statement, or
+   *     the statements do not lie in the text, in order and apart
    */
   public static Document ofStatements(String text, List<Span> statements) {
     if (statements.isEmpty()) {
@@ -120,12 +126,24 @@ public record Document(String id, String text, Optional<String> title, Layout la
     return new Document(id, text, Optional.of(newTitle), layout, statements);
   }
 
+  /** A byte order mark, no-break spaces and the like make no words either. */
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT);
+  }
+
   private static void requireProse(String id, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085') {
         throw new IllegalArgumentException(
-            String.format("the text must be prose, but %s has the control character U+%04X at offset %d: is it binary?", id, (int) c, i));
+            String.format(
+                "the text must be prose, but %s has the control character U+%04X at offset %d: is it binary?",
+                id, (int) c, i));
       }
     }
   }
@@ -135,7 +153,10 @@ public record Document(String id, String text, Optional<String> title, Layout la
     for (Span statement : statements) {
       if (statement.start() < end || statement.end() > text.length()) {
         throw new IllegalArgumentException(
-            "statements must stand in order, apart, and within 0 to " + text.length() + ", but one is " + statement);
+            "statements must stand in order, apart, and within 0 to "
+                + text.length()
+                + ", but one is "
+                + statement);
       }
       end = statement.end();
     }

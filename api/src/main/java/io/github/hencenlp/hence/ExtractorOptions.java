@@ -3,17 +3,22 @@ package io.github.hencenlp.hence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * How an extractor works. Immutable; {@link #builder()} makes one, {@link #toBuilder()} changes one.
+ * How an extractor works. Immutable; {@link #builder()} makes one, {@link #toBuilder()} changes
+ * one.
  *
- * @param causalRules the host's own files of causal rules, read after the built-in ones; none by default
- * @param attributionRules the host's own files of attribution rules, read after the built-in ones; none by default
- * @param namedEntities whether named entities are recognised, so that sources are told apart as persons, organisations
- *     and places; {@code true} by default. Without it loading is faster and those sources are {@link
- *     Source.Type#UNKNOWN} unless their words tell.
+ * @param causalRules the host's own files of causal rules, read after the built-in ones; none by
+ *     default
+ * @param attributionRules the host's own files of attribution rules, read after the built-in ones;
+ *     none by default
+ * @param namedEntities whether named entities are recognised, so that sources are told apart as
+ *     persons, organisations and places; {@code true} by default. Without it loading is faster and
+ *     those sources are {@link Source.Type#UNKNOWN} unless their words tell.
  */
-public record ExtractorOptions(List<Path> causalRules, List<Path> attributionRules, boolean namedEntities) {
+public record ExtractorOptions(
+    List<Path> causalRules, List<Path> attributionRules, boolean namedEntities) {
 
   /** Copies the lists. */
   public ExtractorOptions {
@@ -49,13 +54,13 @@ public record ExtractorOptions(List<Path> causalRules, List<Path> attributionRul
 
     /** Adds a file of causal rules of the host's own. */
     public Builder causalRules(Path file) {
-      causalRules.add(file);
+      causalRules.add(Objects.requireNonNull(file, "file"));
       return this;
     }
 
     /** Adds a file of attribution rules of the host's own. */
     public Builder attributionRules(Path file) {
-      attributionRules.add(file);
+      attributionRules.add(Objects.requireNonNull(file, "file"));
       return this;
     }
 

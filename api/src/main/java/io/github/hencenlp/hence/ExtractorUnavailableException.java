@@ -1,6 +1,9 @@
 package io.github.hencenlp.hence;
 
-/** Something that an extractor needs is not on the class path; the message names the artifact to add. */
+/**
+ * Something that an extractor needs is not on the class path; the message names the artifact to
+ * add.
+ */
 public final class ExtractorUnavailableException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

@@ -5,15 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A step of the argument from premises to a conclusion. Premises that only work together (linked) share one inference;
- * those that each work alone (convergent) have one each. Immutable.
+ * A step of the argument from premises to a conclusion. Premises that only work together (linked)
+ * share one inference; those that each work alone (convergent) have one each. Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
  * @param premises the ids of the statements that support or attack, in text order; never empty
  * @param conclusion the id of the statement that they support or attack
  * @param type whether they support or attack it
  * @param scheme the argumentation scheme; empty where none is marked
- * @param indicator the words that mark the step ("therefore", "for these reasons", "because"); empty where none do
+ * @param indicator the words that mark the step ("therefore", "for these reasons", "because");
+ *     empty where none do
  * @param confidence how sure the extractor is, 0 to 1
  * @param rule the id of the rule that found it
  */
@@ -31,15 +32,18 @@ public record Inference(
   public enum Type {
     /** The premises are reasons for the conclusion. */
     SUPPORT,
-    /** The premises are objections to the conclusion, concessions against it, or answers to an objection. */
+    /**
+     * The premises are objections to the conclusion, concessions against it, or answers to an
+     * objection.
+     */
     ATTACK
   }
 
   /**
    * Checks the parts and copies the list.
    *
-   * @throws IllegalArgumentException if there is no premise, the conclusion is among its own premises, or {@code
-   *     confidence} is not within 0 to 1
+   * @throws IllegalArgumentException if there is no premise, the conclusion is among its own
+   *     premises, or {@code confidence} is not within 0 to 1
    */
   public Inference {
     Objects.requireNonNull(id, "id");
@@ -50,10 +54,16 @@ public record Inference(
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(rule, "rule");
     if (premises.isEmpty()) {
-      throw new IllegalArgumentException("an inference needs at least one premise, but " + id + " has none");
+      throw new IllegalArgumentException(
+          "an inference needs at least one premise, but " + id + " has none");
     }
     if (premises.contains(conclusion)) {
-      throw new IllegalArgumentException("a statement is no reason for itself, but " + id + " leads from " + conclusion + " to itself");
+      throw new IllegalArgumentException(
+          "a statement is no reason for itself, but "
+              + id
+              + " leads from "
+              + conclusion
+              + " to itself");
     }
     Confidence.check(confidence);
   }

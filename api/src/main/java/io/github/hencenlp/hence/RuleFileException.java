@@ -1,7 +1,5 @@
 package io.github.hencenlp.hence;
 
-import org.jspecify.annotations.Nullable;
-
 /** A rule file cannot be read or understood. The message begins {@code file:line:column: }. */
 public final class RuleFileException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -17,10 +15,25 @@ public final class RuleFileException extends IllegalArgumentException {
    * @param line the line, from 1; 0 where the file as a whole is meant
    * @param column the column, from 1; 0 where the line or file as a whole is meant
    * @param problem what stands there and what was expected
-   * @param cause what made it known, or null
    */
-  public RuleFileException(String file, int line, int column, String problem, @Nullable Throwable cause) {
-    super(file + ":" + line + ":" + column + ": " + problem, cause);
+  public RuleFileException(String file, int line, int column, String problem) {
+    super(message(file, line, column, problem));
+    this.file = file;
+    this.line = line;
+    this.column = column;
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param file the file's name
+   * @param line the line, from 1; 0 where the file as a whole is meant
+   * @param column the column, from 1; 0 where the line or file as a whole is meant
+   * @param problem what stands there and what was expected
+   * @param cause what made it known
+   */
+  public RuleFileException(String file, int line, int column, String problem, Throwable cause) {
+    super(message(file, line, column, problem), cause);
     this.file = file;
     this.line = line;
     this.column = column;
@@ -39,5 +52,9 @@ public final class RuleFileException extends IllegalArgumentException {
   /** Returns the column, from 1; 0 where the line or file as a whole is meant. */
   public int column() {
     return column;
+  }
+
+  private static String message(String file, int line, int column, String problem) {
+    return file + ":" + line + ":" + column + ": " + problem;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.hencenlp.hence;
 
 /**
- * Argumentation schemes: the stereotyped ways from premises to a conclusion. Names and definitions follow Walton, Reed
- * and Macagno, <i>Argumentation Schemes</i> (2008).
+ * Argumentation schemes: the stereotyped ways from premises to a conclusion. Names and definitions
+ * follow Walton, Reed and Macagno, <i>Argumentation Schemes</i> (2008).
  */
 public enum Scheme {
   /** A generally causes B; A has occurred; so B will occur. */

@@ -3,7 +3,8 @@ package io.github.hencenlp.hence;
 import java.util.Objects;
 
 /**
- * Who says or thinks something in the text: one source for all the mentions of the same person or body. Immutable.
+ * Who says or thinks something in the text: one source for all the mentions of the same person or
+ * body. Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
  * @param name the fullest name under which the text mentions the source, as it is written there

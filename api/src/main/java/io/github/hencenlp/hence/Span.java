@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 /**
  * A stretch of the text, in one piece or, where it is discontinuous, in several.
  *
- * <p>Offsets are UTF-16 code units into the text as the host gave it, counted from 0; the start is inclusive, the end
- * exclusive, so {@code text.substring(piece.start(), piece.end())} gives the words back. Pieces stand in text order and
- * neither overlap nor touch. Immutable and safe to share between threads.
+ * <p>Offsets are UTF-16 code units into the text as the host gave it, counted from 0; the start is
+ * inclusive, the end exclusive, so {@code text.substring(piece.start(), piece.end())} gives the
+ * words back. Pieces stand in text order and neither overlap nor touch. Immutable and safe to share
+ * between threads.
  *
  * @param pieces the pieces, in text order; never empty
  */
 public record Span(List<Piece> pieces) implements Comparable<Span> {
 
   private static final Comparator<Span> IN_TEXT_ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end).thenComparing(s -> s.pieces().toString());
+      Comparator.comparingInt(Span::start)
+          .thenComparingInt(Span::end)
+          .thenComparing(s -> s.pieces().toString());
 
   /**
    * One unbroken piece of a span.
@@ -33,7 +36,8 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
      */
     public Piece {
       if (start < 0 || end <= start) {
-        throw new IllegalArgumentException("a piece needs 0 <= start < end, but was [" + start + ", " + end + ")");
+        throw new IllegalArgumentException(
+            "a piece needs 0 <= start < end, but was [" + start + ", " + end + ")");
       }
     }
   }
@@ -41,7 +45,8 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
   /**
    * Checks and copies the pieces.
    *
-   * @throws IllegalArgumentException if there is no piece, or a piece does not begin after the end of the one before it
+   * @throws IllegalArgumentException if there is no piece, or a piece does not begin after the end
+   *     of the one before it
    */
   public Span {
     pieces = List.copyOf(pieces);
@@ -50,7 +55,8 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
     }
     for (int i = 1; i < pieces.size(); i++) {
       if (pieces.get(i).start() <= pieces.get(i - 1).end()) {
-        throw new IllegalArgumentException("the pieces of a span must stand apart and in order, but were " + pieces);
+        throw new IllegalArgumentException(
+            "the pieces of a span must stand apart and in order, but were " + pieces);
       }
     }
   }
@@ -65,8 +71,8 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
   }
 
   /**
-   * Returns the span that covers all the given pieces, in whatever order they come; those that overlap or touch become
-   * one.
+   * Returns the span that covers all the given pieces, in whatever order they come; those that
+   * overlap or touch become one.
    *
    * @throws IllegalArgumentException if there is no piece
    */
@@ -106,7 +112,9 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
     int common = 0;
     for (Piece mine : pieces) {
       for (Piece theirs : other.pieces) {
-        common += Math.max(0, Math.min(mine.end(), theirs.end()) - Math.max(mine.start(), theirs.start()));
+        common +=
+            Math.max(
+                0, Math.min(mine.end(), theirs.end()) - Math.max(mine.start(), theirs.start()));
       }
     }
     return common;
@@ -129,7 +137,9 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
    * @throws IndexOutOfBoundsException if the text is shorter than this span's end
    */
   public String in(String text) {
-    return pieces.stream().map(p -> text.substring(p.start(), p.end())).collect(Collectors.joining(" … "));
+    return pieces.stream()
+        .map(p -> text.substring(p.start(), p.end()))
+        .collect(Collectors.joining(" … "));
   }
 
   /** Orders spans by start, then by end. */
@@ -141,6 +151,8 @@ public record Span(List<Piece> pieces) implements Comparable<Span> {
   /** Returns the pieces as {@code [0, 9) [20, 40)}. */
   @Override
   public String toString() {
-    return pieces.stream().map(p -> "[" + p.start() + ", " + p.end() + ")").collect(Collectors.joining(" "));
+    return pieces.stream()
+        .map(p -> "[" + p.start() + ", " + p.end() + ")")
+        .collect(Collectors.joining(" "));
   }
 }

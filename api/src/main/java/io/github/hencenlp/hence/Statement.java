@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An argumentative discourse unit: the smallest stretch of the body that can be a premise or a conclusion on its own,
- * mostly a sentence or a finite clause. Connectives at its edges lie outside. Immutable.
+ * An argumentative discourse unit: the smallest stretch of the body that can be a premise or a
+ * conclusion on its own, mostly a sentence or a finite clause. Connectives at its edges lie
+ * outside. Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
  * @param span where it stands
@@ -16,7 +17,8 @@ import java.util.Set;
  * @param roles the parts it plays in the argument; empty where it plays none
  * @param scope how far it reaches; present if and only if it is a conclusion
  * @param evidence what kind of reason it is; present if and only if it is a premise
- * @param attribution the id of the innermost attribution in whose content it lies; empty for the author's own voice
+ * @param attribution the id of the innermost attribution in whose content it lies; empty for the
+ *     author's own voice
  * @param confidence how sure the extractor is of the roles, 0 to 1
  */
 public record Statement(
@@ -62,22 +64,28 @@ public record Statement(
   /**
    * Checks the parts against each other and copies the roles.
    *
-   * @throws IllegalArgumentException if there is a scope without the role {@link Role#CONCLUSION} or the reverse, an
-   *     evidence kind without the role {@link Role#PREMISE} or the reverse, or a confidence outside 0 to 1
+   * @throws IllegalArgumentException if there is a scope without the role {@link Role#CONCLUSION}
+   *     or the reverse, an evidence kind without the role {@link Role#PREMISE} or the reverse, or a
+   *     confidence outside 0 to 1
    */
   public Statement {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(roles, "roles");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(attribution, "attribution");
     Set<Role> ordered = EnumSet.noneOf(Role.class);
     ordered.addAll(roles);
     roles = Collections.unmodifiableSet(ordered);
     if (scope.isPresent() != roles.contains(Role.CONCLUSION)) {
-      throw new IllegalArgumentException("a scope goes with the role CONCLUSION, but " + id + " has " + roles + " and " + scope);
+      throw new IllegalArgumentException(
+          "a scope goes with the role CONCLUSION, but " + id + " has " + roles + " and " + scope);
     }
     if (evidence.isPresent() != roles.contains(Role.PREMISE)) {
-      throw new IllegalArgumentException("evidence goes with the role PREMISE, but " + id + " has " + roles + " and " + evidence);
+      throw new IllegalArgumentException(
+          "evidence goes with the role PREMISE, but " + id + " has " + roles + " and " + evidence);
     }
     Confidence.check(confidence);
   }

@@ -3,8 +3,9 @@ package io.github.hencenlp.hence;
 import java.util.Objects;
 
 /**
- * A stretch of the page with one purpose. The zones of a text stand in order and cover it: every character lies in
- * exactly one. Statements, causal claims and attributions are taken from {@link Type#BODY} alone. Immutable.
+ * A stretch of the page with one purpose. The zones of a text stand in order and cover it: every
+ * character lies in exactly one. Statements, causal claims and attributions are taken from {@link
+ * Type#BODY} alone. Immutable.
  *
  * @param type what the stretch is for
  * @param start the offset of its first UTF-16 code unit, from 0
@@ -24,7 +25,10 @@ public record Zone(Type type, int start, int end) {
     DISCLAIMER,
     /** The prose that argues. */
     BODY,
-    /** Donation and subscription appeals, comment policy, share buttons, related links, cookie notices. */
+    /**
+     * Donation and subscription appeals, comment policy, share buttons, related links, cookie
+     * notices.
+     */
     BOILERPLATE
   }
 
@@ -36,7 +40,8 @@ public record Zone(Type type, int start, int end) {
   public Zone {
     Objects.requireNonNull(type, "type");
     if (start < 0 || end <= start) {
-      throw new IllegalArgumentException("a zone needs 0 <= start < end, but was [" + start + ", " + end + ")");
+      throw new IllegalArgumentException(
+          "a zone needs 0 <= start < end, but was [" + start + ", " + end + ")");
     }
   }
 

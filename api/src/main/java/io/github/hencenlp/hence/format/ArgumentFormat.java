@@ -4,7 +4,6 @@ import io.github.hencenlp.hence.ArgumentStructure;
 import java.io.IOException;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +13,9 @@ import java.util.stream.Collectors;
  * String json = ArgumentFormat.named("json").toString(argument);
  * }</pre>
  *
- * <p>Implementations are found by {@link ServiceLoader}, have a public constructor without arguments and are safe to
- * share between threads. The same structure gives the same characters, always.
+ * <p>Implementations are found by {@link ServiceLoader}, have a public constructor without
+ * arguments and are safe to share between threads. The same structure gives the same characters,
+ * always.
  */
 public interface ArgumentFormat {
 
@@ -32,13 +32,16 @@ public interface ArgumentFormat {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no format is named \"" + name + "\"; there are: "
-                        + known.stream().map(ArgumentFormat::name).sorted().collect(Collectors.joining(", "))));
+                    "no format is named \"" + name + "\"; there are: " + names(known)));
   }
 
   /** Returns the formats on the class path. */
   static List<ArgumentFormat> all() {
-    return ServiceLoader.load(ArgumentFormat.class).stream().map(Provider::get).collect(Collectors.toUnmodifiableList());
+    List<ArgumentFormat> formats = load(ServiceLoader.load(ArgumentFormat.class));
+    // The thread's loader sees what a container adds to it; that of a common pool may see nothing.
+    return formats.isEmpty()
+        ? load(ServiceLoader.load(ArgumentFormat.class, ArgumentFormat.class.getClassLoader()))
+        : formats;
   }
 
   /** Returns the name, in lower case: {@code "json"}. */
@@ -63,5 +66,15 @@ public interface ArgumentFormat {
       throw new AssertionError("a StringBuilder does not fail", e);
     }
     return out.toString();
+  }
+
+  private static List<ArgumentFormat> load(ServiceLoader<ArgumentFormat> loader) {
+    return loader.stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private static String names(List<ArgumentFormat> formats) {
+    return formats.isEmpty()
+        ? "none; add io.github.hencenlp:hence-core"
+        : formats.stream().map(ArgumentFormat::name).sorted().collect(Collectors.joining(", "));
   }
 }
