@@ -24,6 +24,14 @@ public record Attributions(List<Source> sources, List<Attribution> attributions)
     attributions = List.copyOf(attributions);
   }
 
+  /** Tells whether the attribution of that id is the author's own. */
+  public boolean isAuthor(String attributionId) {
+    return attributions.stream()
+        .filter(a -> a.id().equals(attributionId))
+        .flatMap(a -> a.sourceId().stream())
+        .anyMatch(id -> sources.stream().anyMatch(s -> s.id().equals(id) && s.type() == Source.Type.AUTHOR));
+  }
+
   /** Returns the innermost attribution in whose content most of the given span lies. */
   public Optional<Attribution> innermost(Span span) {
     return attributions.stream()

@@ -43,7 +43,8 @@ final class Clauses {
 
   private boolean isIndependent(Sentence s, int i) {
     return switch (s.relation(i)) {
-      case "conj" -> hasSubject(s, i) && !isSubordinate(s, s.head(i)) && !s.hasChild(i, "mark");
+      case "conj" ->
+          hasSubject(s, i) && !s.hasChild(i, "mark") && (!isSubordinate(s, s.head(i)) || followsComma(s, i));
       case "parataxis" -> hasSubject(s, i);
       case "advcl", "dep", "acl" -> hasSubject(s, i) && opensWithConnective(s, i);
       case "ccomp" -> hasSubject(s, i) && followsMark(s, i);
@@ -55,6 +56,12 @@ final class Clauses {
   private static boolean followsMark(Sentence s, int i) {
     int first = s.subtree(i).nextSetBit(0);
     return first > 0 && i > s.head(i) && s.token(first - 1).word().equals(";");
+  }
+
+  /** "A who …, and B": parsers like to hang such a clause on the relative clause before it. */
+  private static boolean followsComma(Sentence s, int i) {
+    int first = s.subtree(i).nextSetBit(0);
+    return first > 0 && s.token(first - 1).word().equals(",") && s.relation(first).equals("cc");
   }
 
   /** Tells whether the clause of a head is itself below a subordinating word or in a relative clause. */

@@ -41,35 +41,78 @@ public final class Segmenter {
   public List<Unit> segment(Analysis analysis, Attributions attributions) {
     List<Unit> units = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      units.addAll(segment(sentence, attributions));
+      units.addAll(segment(analysis.text(), sentence, attributions));
     }
     return numbered(units);
   }
 
   /**
-   * Makes units of the host's own statements, whose paragraphs in the analysis they are.
+   * Returns the stretches of a text that the host's own statements make up, to be analysed each on its own: a statement
+   * that goes on in the next one is taken together with it.
+   */
+  public static List<Span.Piece> paragraphs(String text, List<Span> statements) {
+    List<Span.Piece> paragraphs = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < statements.size(); i++) {
+      Span statement = statements.get(i);
+      start = start < 0 ? statement.start() : start;
+      boolean last = i == statements.size() - 1;
+      if (last || !goesOn(text, statement, statements.get(i + 1))) {
+        paragraphs.add(new Span.Piece(start, statement.end()));
+        start = -1;
+      }
+    }
+    return paragraphs;
+  }
+
+  /** A sentence goes on where the one part does not end it and the other does not begin a new one. */
+  private static boolean goesOn(String text, Span statement, Span next) {
+    String between = text.substring(statement.end(), next.start());
+    boolean ends = ".!?…\"'”’".indexOf(text.charAt(statement.end() - 1)) >= 0;
+    return between.isBlank() && !isParagraphBreak(between) && !ends && Character.isLowerCase(text.charAt(next.start()));
+  }
+
+  private static boolean isParagraphBreak(String between) {
+    return between.chars().filter(c -> c == '\n').count() > 1;
+  }
+
+  /**
+   * Makes units of the host's own statements.
    *
    * @param statements the host's statements, in text order
    */
   public List<Unit> given(List<Span> statements, Analysis analysis, Attributions attributions) {
     List<Unit> units = new ArrayList<>();
+    int paragraph = 0;
+    int end = 0;
     for (Span statement : statements) {
-      analysis.sentences().stream()
-          .filter(s -> s.begin() >= statement.start() && s.begin() < statement.end())
-          .findFirst()
-          .ifPresent(
-              s ->
-                  units.add(
-                      new Unit("", statement, s, s.root(), strip(s, TokenSet.range(s, 0, s.size() - 1)).markers(), attribution(attributions, statement))));
+      paragraph += isParagraphBreak(analysis.text().substring(end, statement.start())) ? 1 : 0;
+      end = statement.end();
+      Optional<Unit> unit = given(statement, paragraph, analysis, attributions);
+      unit.ifPresent(units::add);
     }
     return numbered(units);
+  }
+
+  /** Makes a unit of a statement; empty where it holds no word at all. */
+  private Optional<Unit> given(Span statement, int paragraph, Analysis analysis, Attributions attributions) {
+    for (Sentence s : analysis.sentences()) {
+      BitSet members = new BitSet();
+      s.tokens().stream().filter(t -> isIn(t, statement)).forEach(t -> members.set(t.index()));
+      if (!members.isEmpty()) {
+        Stripped stripped = strip(s, TokenSet.of(s, members));
+        return Optional.of(
+            new Unit("", statement, statement.in(analysis.text()), paragraph, s, head(s, stripped.words()), stripped.markers(), attribution(attributions, statement)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Unit> numbered(List<Unit> units) {
     List<Unit> sorted = units.stream().sorted(Comparator.comparing(Unit::span)).toList();
     List<Unit> numbered = new ArrayList<>();
     for (Unit u : sorted) {
-      numbered.add(new Unit("u" + (numbered.size() + 1), u.span(), u.sentence(), u.head(), u.markers(), u.attribution()));
+      numbered.add(new Unit("u" + (numbered.size() + 1), u.span(), u.text(), u.paragraph(), u.sentence(), u.head(), u.markers(), u.attribution()));
     }
     return numbered;
   }
@@ -77,7 +120,7 @@ public final class Segmenter {
   /** A clause, and the reported clause that it lies in: what the words of one unit have in common. */
   private record Key(int clause, Optional<Attribution> reported) {}
 
-  private List<Unit> segment(Sentence s, Attributions attributions) {
+  private List<Unit> segment(String text, Sentence s, Attributions attributions) {
     List<Attribution> here =
         attributions.attributions().stream().filter(a -> a.content().start() < s.end() && a.content().end() > s.begin()).toList();
     List<Attribution> reporting = here.stream().filter(a -> isClause(s, a) && !isInsideStatement(s, a)).toList();
@@ -91,19 +134,19 @@ public final class Segmenter {
     groups.forEach(
         (key, members) -> {
           if (!onlyReports(s, members, reporting)) {
-            unit(s, members, attributions).ifPresent(units::add);
+            unit(text, s, members, attributions).ifPresent(units::add);
           }
         });
     return units;
   }
 
-  private Optional<Unit> unit(Sentence s, BitSet members, Attributions attributions) {
+  private Optional<Unit> unit(String text, Sentence s, BitSet members, Attributions attributions) {
     Stripped stripped = strip(s, TokenSet.of(s, members));
     return stripped
         .words()
         .span()
         .filter(span -> wordCount(s, stripped.words()) > 1)
-        .map(span -> new Unit("", span, s, head(s, stripped.words()), stripped.markers(), attribution(attributions, span)));
+        .map(span -> new Unit("", span, span.in(text), s.paragraph(), s, head(s, stripped.words()), stripped.markers(), attribution(attributions, span)));
   }
 
   private static Optional<String> attribution(Attributions attributions, Span span) {

@@ -10,13 +10,15 @@ import java.util.Optional;
  *
  * @param id its id
  * @param span its words, connectives at the edges left out
+ * @param text its words, pieces joined by {@code " … "}
+ * @param paragraph the place in the text of the paragraph that it stands in, from 0
  * @param sentence the sentence it stands in; where a host's own unit has several, the first
  * @param head the head word of its clause in that sentence
  * @param markers the connectives that open it or stand inside it between commas, in text order
  * @param attribution the id of the innermost attribution in whose content it lies; empty for the author's own voice
  */
 public record Unit(
-    String id, Span span, Sentence sentence, int head, List<Marker> markers, Optional<String> attribution) {
+    String id, Span span, String text, int paragraph, Sentence sentence, int head, List<Marker> markers, Optional<String> attribution) {
 
   /** Copies the list. */
   public Unit {

@@ -1,0 +1,71 @@
+package io.github.hencenlp.hence.core;
+
+import io.github.hencenlp.hence.ArgumentExtractor;
+import io.github.hencenlp.hence.ArgumentStructure;
+import io.github.hencenlp.hence.CausalClaim;
+import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.Zone;
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Analyzer;
+import io.github.hencenlp.hence.core.argument.Argument;
+import io.github.hencenlp.hence.core.attribution.Attributions;
+import io.github.hencenlp.hence.core.statement.Segmenter;
+import io.github.hencenlp.hence.core.statement.Unit;
+import io.github.hencenlp.hence.core.zone.Zoning;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The way from a document to its argument structure, stage by stage. Safe to share between threads. */
+final class PipelineExtractor implements ArgumentExtractor {
+
+  private final AtomicReference<Optional<Analyzer>> analyzer;
+  private final Stages stages;
+
+  PipelineExtractor(Analyzer analyzer, Stages stages) {
+    this.analyzer = new AtomicReference<>(Optional.of(analyzer));
+    this.stages = stages;
+  }
+
+  @Override
+  public ArgumentStructure extract(Document document) {
+    Analyzer open = analyzer.get().orElseThrow(() -> new IllegalStateException("the extractor is closed"));
+    Zoning zoning = stages.zones().zone(document);
+    boolean given = !document.statements().isEmpty();
+    Analysis analysis =
+        open.analyze(
+            document.text(),
+            given ? Segmenter.paragraphs(document.text(), document.statements()) : zoning.paragraphs());
+    Attributions attributions = stages.attributions().find(analysis, open);
+    List<Unit> units =
+        given
+            ? stages.segmenter().given(document.statements(), analysis, attributions)
+            : stages.segmenter().segment(analysis, attributions);
+    List<CausalClaim> claims = stages.causalClaims().find(analysis, attributions, units);
+    Argument argument = stages.arguments().find(units, attributions, claims, title(document, zoning));
+    return new ArgumentStructure(
+        document,
+        zoning.zones(),
+        attributions.sources(),
+        attributions.attributions(),
+        argument.statements(),
+        claims,
+        argument.inferences());
+  }
+
+  private static Optional<String> title(Document document, Zoning zoning) {
+    return document
+        .title()
+        .or(
+            () ->
+                zoning.zones().stream()
+                    .filter(z -> z.type() == Zone.Type.TITLE)
+                    .map(z -> z.span().in(document.text()))
+                    .findFirst());
+  }
+
+  @Override
+  public void close() {
+    analyzer.set(Optional.empty());
+  }
+}

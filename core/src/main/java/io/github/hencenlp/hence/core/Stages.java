@@ -1,0 +1,31 @@
+package io.github.hencenlp.hence.core;
+
+import io.github.hencenlp.hence.ExtractorOptions;
+import io.github.hencenlp.hence.core.argument.ArgumentFinder;
+import io.github.hencenlp.hence.core.attribution.AttributionFinder;
+import io.github.hencenlp.hence.core.causal.CausalClaimFinder;
+import io.github.hencenlp.hence.core.statement.Segmenter;
+import io.github.hencenlp.hence.core.zone.Zoner;
+
+/** The stages behind the analysis, made once for an extractor; each is immutable and safe to share between threads. */
+record Stages(
+    Zoner zones,
+    AttributionFinder attributions,
+    Segmenter segmenter,
+    CausalClaimFinder causalClaims,
+    ArgumentFinder arguments) {
+
+  /**
+   * Makes the stages.
+   *
+   * @throws io.github.hencenlp.hence.RuleFileException if one of the host's own rule files cannot be understood
+   */
+  static Stages create(ExtractorOptions options) {
+    return new Stages(
+        new Zoner(),
+        AttributionFinder.create(options.attributionRules()),
+        new Segmenter(),
+        CausalClaimFinder.create(options.causalRules()),
+        new ArgumentFinder());
+  }
+}
