@@ -15,6 +15,11 @@ final class BlockCutter {
   /** Narrower than this, a column of lines is a list or verse rather than wrapped prose. */
   private static final int NARROWEST_WRAP = 40;
 
+  /** Narrower than this, it takes some lines to tell. */
+  private static final int USUAL_WRAP = 55;
+
+  private static final int SOME_LINES = 4;
+
   /** Wider than this, nobody wraps lines: each is a paragraph. */
   private static final int WIDEST_WRAP = 140;
 
@@ -70,7 +75,7 @@ final class BlockCutter {
   /** Returns the width that the lines are wrapped to, or 0 where no sentence runs on over the edge of a full line. */
   private static int wrapWidth(List<Line> run) {
     int width = run.stream().mapToInt(Line::length).max().orElse(0);
-    if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
+    if (width < (run.size() < SOME_LINES ? USUAL_WRAP : NARROWEST_WRAP) || width > WIDEST_WRAP) {
       return 0;
     }
     for (int i = 1; i < run.size(); i++) {

@@ -54,7 +54,7 @@ final class BlockTraits {
             && !shape.block().roomBefore()
             && !shape.isRunningText()
             && !above.isRunningText()
-            && Names.opening(above.words()).isPresent());
+            && (Names.opening(above.words()).isPresent() || Names.afterBy(above.words()).isPresent()));
   }
 
   private void addIf(Trait trait, boolean holds) {

@@ -12,8 +12,11 @@ import java.util.List;
  * top, a body and a foot in this order, each of which may be missing (Viterbi 1967).
  */
 final class Decoder {
-  /** What it costs to change the zone in the middle of a block. */
+  /** What it costs to change the zone in the middle of a block, as from a biography to a disclaimer. */
   private static final double SPLIT = 1.5;
+
+  /** What it costs where one of the two is the body. */
+  private static final double SPLIT_FROM_BODY = 3;
 
   /** What it costs to leave the body for a notice, which mostly stands at an edge. */
   private static final double INTERRUPT = 1;
@@ -84,7 +87,10 @@ final class Decoder {
     if (forward < 0 || secondTitle || footWithoutBody) {
       return NEVER;
     }
-    double cost = withinBlock && from.type != to.type ? SPLIT : 0;
+    double cost = 0;
+    if (withinBlock && from.type != to.type) {
+      cost += from.type == Type.BODY || to.type == Type.BODY ? SPLIT_FROM_BODY : SPLIT;
+    }
     if (to.place == Place.BODY && to.type == Type.BYLINE) {
       cost += BYLINE_WITHIN;
     }

@@ -46,6 +46,12 @@ final class Names {
     return Optional.of(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
   }
 
+  /** Returns the name after "by" or "with". */
+  static Optional<String> afterBy(Words words) {
+    int by = Math.max(words.lower().indexOf("by"), words.lower().indexOf("with"));
+    return by < 0 ? Optional.empty() : opening(words.from(by + 1));
+  }
+
   private static boolean isNameWord(Words words, int at) {
     String written = words.written().get(at);
     String lower = words.lower().get(at);

@@ -91,22 +91,13 @@ final class Traits {
       Shape shape = shapes.get(i);
       prose |= shape.isProse();
       if (!shape.isProse() && shape.words().count() <= 20) {
-        if (!prose && i > 0) {
+        if (!prose && i > 0 && !shape.isRunningText()) {
           Names.opening(shape.words()).ifPresent(names::add);
         }
-        nameAfterBy(shape.words()).ifPresent(names::add);
+        Names.afterBy(shape.words()).ifPresent(names::add);
       }
     }
     return names;
-  }
-
-  private static Optional<String> nameAfterBy(Words words) {
-    int by = Math.max(words.lower().indexOf("by"), words.lower().indexOf("with"));
-    return by < 0
-        ? Optional.empty()
-        : Names.opening(
-            new Words(
-                words.written().subList(by + 1, words.size()), words.lower().subList(by + 1, words.size())));
   }
 
   private static Set<Trait> sentenceTraits(List<Unit> units, int i, List<Shape> shapes, Set<String> authors) {

@@ -17,6 +17,9 @@ import java.util.List;
  */
 record Unit(Block block, int index, int start, int end, boolean first, double share, Words words) {
 
+  /** In a longer block a sentence's share falls no further: the longer a paragraph, the surer it is body. */
+  private static final int MANY_SENTENCES = 5;
+
   /** Returns the sentences of the blocks, in order. */
   static List<Unit> of(List<Block> blocks) {
     List<Unit> units = new ArrayList<>();
@@ -30,7 +33,13 @@ record Unit(Block block, int index, int start, int end, boolean first, double sh
         from = at + sentence.length();
         units.add(
             new Unit(
-                block, index, start, start + sentence.length(), at == 0, 1.0 / sentences.size(), Words.of(sentence)));
+                block,
+                index,
+                start,
+                start + sentence.length(),
+                at == 0,
+                1.0 / Math.min(sentences.size(), MANY_SENTENCES),
+                Words.of(sentence)));
       }
     }
     return List.copyOf(units);

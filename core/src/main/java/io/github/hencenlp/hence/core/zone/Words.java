@@ -16,7 +16,7 @@ record Words(ImmutableList<String> written, ImmutableList<String> lower) {
               + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
               + "|@\\w+"
               + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{M}\\p{N}]|['.:,/&-](?=[\\p{L}\\p{N}]))*"
-              + "|[|·•»›>©®✉☰+/–—]");
+              + "|[|·•»›>©®✉☰&+/–—]");
 
   static Words of(String text) {
     ImmutableList.Builder<String> written = ImmutableList.builder();
@@ -36,6 +36,10 @@ record Words(ImmutableList<String> written, ImmutableList<String> lower) {
         .map(c -> c == '’' || c == 'ʼ' ? '\'' : c)
         .forEach(visible::appendCodePoint);
     return visible.toString();
+  }
+
+  Words from(int first) {
+    return new Words(written.subList(first, size()), lower.subList(first, size()));
   }
 
   int size() {
