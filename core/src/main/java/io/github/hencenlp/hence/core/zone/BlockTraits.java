@@ -35,6 +35,7 @@ final class BlockTraits {
     addIf(Trait.MARKED, shape.isMarked());
     addIf(Trait.PARTED, shape.isParted() && !shape.isProse());
     addIf(Trait.NAME, shape.isName());
+    addIf(Trait.NAME_FIRST, shape.length() == Trait.LINE && Names.opening(shape.words()).isPresent());
   }
 
   private void neighbours() {

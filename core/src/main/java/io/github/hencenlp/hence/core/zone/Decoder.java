@@ -24,6 +24,12 @@ final class Decoder {
   /** What it costs to have a byline in the body. */
   private static final double BYLINE_WITHIN = 2;
 
+  /** What it costs to have a byline before the title. */
+  private static final double BYLINE_ABOVE_TITLE = 2;
+
+  /** What it costs to open the body with a heading. */
+  private static final double HEADING_FIRST = 1.5;
+
   /** What it costs to have no body. */
   private static final double NO_BODY = 6;
 
@@ -40,7 +46,7 @@ final class Decoder {
     double[] best = new double[states.length];
     int[][] from = new int[size][states.length];
     for (State state : states) {
-      best[state.ordinal()] = (state.opens ? 0 : NEVER) + evidence.of(0, state.place, state.type);
+      best[state.ordinal()] = (state.opens ? -state.cost() : NEVER) + evidence.of(0, state.place, state.type);
     }
     for (int unit = 1; unit < size; unit++) {
       double[] next = new double[states.length];
@@ -91,8 +97,9 @@ final class Decoder {
     if (withinBlock && from.type != to.type) {
       cost += from.type == Type.BODY || to.type == Type.BODY ? SPLIT_FROM_BODY : SPLIT;
     }
-    if (to.place == Place.BODY && to.type == Type.BYLINE) {
-      cost += BYLINE_WITHIN;
+    cost += to.cost();
+    if (to == State.BODY_HEADING && from.place != Place.BODY) {
+      cost += HEADING_FIRST;
     }
     if (to.place == Place.BODY && from.type != to.type && to.type != Type.BODY && to.type != Type.HEADING) {
       cost += INTERRUPT;
@@ -126,6 +133,15 @@ final class Decoder {
       this.place = place;
       this.type = type;
       this.opens = opens;
+    }
+
+    /** Returns what it costs to be in this state at all. */
+    private double cost() {
+      return switch (this) {
+        case FRONT_BYLINE -> BYLINE_ABOVE_TITLE;
+        case BODY_BYLINE -> BYLINE_WITHIN;
+        default -> 0;
+      };
     }
   }
 }

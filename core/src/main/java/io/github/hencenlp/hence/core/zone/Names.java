@@ -42,8 +42,12 @@ final class Names {
     while (Lists.HONORIFIC.contains(words.lower().get(from))) {
       from++;
     }
-    String name = String.join(" ", words.lower().subList(from, end));
-    return Optional.of(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
+    return Optional.of(plain(String.join(" ", words.lower().subList(from, end))));
+  }
+
+  /** Returns the name without a possessive ending. */
+  static String plain(String name) {
+    return name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
   }
 
   /** Returns the name after "by" or "with". */
@@ -57,6 +61,7 @@ final class Names {
     String lower = words.lower().get(at);
     return Character.isUpperCase(written.codePointAt(0))
         && !Lists.NOT_NAME.contains(lower)
+        && !Lists.POST.contains(lower)
         && !(written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT)) && at == 0 && words.size() > 4);
   }
 
@@ -64,6 +69,7 @@ final class Names {
     static final ImmutableSet<String> HONORIFIC = Lexicon.bundled().words("honorific");
     static final ImmutableSet<String> PARTICLE = Lexicon.bundled().words("particle");
     static final ImmutableSet<String> NOT_NAME = Lexicon.bundled().words("not-name");
+    static final ImmutableSet<String> POST = Lexicon.bundled().words("post");
     static final ImmutableSet<String> BY = Lexicon.bundled().words("by");
   }
 }

@@ -45,11 +45,13 @@ enum Trait {
   PARTED,
   /** Nothing but a name. */
   NAME,
+  /** A line that opens with a name. */
+  NAME_FIRST,
   /** A short line right below a name or a "by". */
   BELOW_NAME,
   /** A short line under a cue that opens a list, such as "Read next"; of that cue's zone. */
   UNDER_LIST,
-  /** A sentence that opens with the name of the author as the byline gives it. */
+  /** A sentence that opens with the name of the author as another block gives it. */
   AUTHOR,
   /** A sentence near the foot that opens with a name that the page has not mentioned before. */
   NEWCOMER

@@ -2,11 +2,11 @@ package io.github.hencenlp.hence.core.zone;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.hencenlp.hence.Zone;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import java.util.Set;
 /** The traits of a page's blocks and sentences, weighed. A block's traits are shared out among its sentences. */
 final class Traits {
   private static final int FEW_WORDS_OF_A_BIOGRAPHY = 60;
+
+  private static final int FEW_WORDS_OF_A_BYLINE = 20;
 
   private final List<Map<Zone.Type, Double>> weights = new ArrayList<>();
 
@@ -28,7 +30,7 @@ final class Traits {
       blocks.add(BlockTraits.of(shapes, i, title));
     }
     List<Set<Zone.Type>> lists = lists(units, cues, shapes);
-    Set<String> authors = authors(shapes);
+    ImmutableSetMultimap<String, Integer> authors = authors(shapes);
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       Map<Zone.Type, Double> sums = new EnumMap<>(Zone.Type.class);
@@ -83,34 +85,40 @@ final class Traits {
     return lists;
   }
 
-  /** Returns the names that stand between the title and the body, and those in a line with "by". */
-  private static Set<String> authors(List<Shape> shapes) {
-    Set<String> names = new HashSet<>();
+  /** Returns the names in lines between the title and the body, and in lines with "by", each with its block's place. */
+  private static ImmutableSetMultimap<String, Integer> authors(List<Shape> shapes) {
+    ImmutableSetMultimap.Builder<String, Integer> names = ImmutableSetMultimap.builder();
     boolean prose = false;
     for (int i = 0; i < shapes.size(); i++) {
       Shape shape = shapes.get(i);
       prose |= shape.isProse();
-      if (!shape.isProse() && shape.words().count() <= 20) {
+      int place = i;
+      if (!shape.isProse() && shape.words().count() <= FEW_WORDS_OF_A_BYLINE) {
         if (!prose && i > 0 && !shape.isRunningText()) {
-          Names.opening(shape.words()).ifPresent(names::add);
+          Names.opening(shape.words()).ifPresent(n -> names.put(n, place));
         }
-        Names.afterBy(shape.words()).ifPresent(names::add);
+        Names.afterBy(shape.words()).ifPresent(n -> names.put(n, place));
       }
     }
-    return names;
+    return names.build();
   }
 
-  private static Set<Trait> sentenceTraits(List<Unit> units, int i, List<Shape> shapes, Set<String> authors) {
+  private static Set<Trait> sentenceTraits(List<Unit> units, int i, List<Shape> shapes, ImmutableSetMultimap<String, Integer> authors) {
     Unit unit = units.get(i);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     Shape shape = shapes.get(unit.index());
-    Optional<String> name = Names.opening(unit.words());
-    if (name.isEmpty() || shape.words().count() > FEW_WORDS_OF_A_BIOGRAPHY) {
+    if (unit.words().isEmpty() || shape.words().count() > FEW_WORDS_OF_A_BIOGRAPHY) {
       return traits;
     }
-    if (authors.stream().anyMatch(a -> a.equals(name.get()) || a.endsWith(" " + name.get()))) {
+    Optional<String> name = Names.opening(unit.words());
+    String opening = name.orElse(Names.plain(unit.words().lower().get(0)));
+    boolean isAuthor =
+        authors.entries().stream()
+            .filter(a -> a.getValue() != unit.index())
+            .anyMatch(a -> a.getKey().equals(opening) || a.getKey().endsWith(" " + opening));
+    if (isAuthor) {
       traits.add(Trait.AUTHOR);
-    } else if (unit.first() && i > units.size() / 2 && isNew(name.get(), units.subList(0, i))) {
+    } else if (name.isPresent() && unit.first() && i > units.size() / 2 && isNew(opening, units.subList(0, i))) {
       traits.add(Trait.NEWCOMER);
     }
     return traits;

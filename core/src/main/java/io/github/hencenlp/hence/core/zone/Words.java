@@ -15,7 +15,7 @@ record Words(ImmutableList<String> written, ImmutableList<String> lower) {
           "(?:https?://|www\\.)\\S+"
               + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
               + "|@\\w+"
-              + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{M}\\p{N}]|['.:,/&-](?=[\\p{L}\\p{N}]))*"
+              + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{M}\\p{N}]|['.:,&-](?=[\\p{L}\\p{N}]))*"
               + "|[|·•»›>©®✉☰&+/–—]");
 
   static Words of(String text) {
