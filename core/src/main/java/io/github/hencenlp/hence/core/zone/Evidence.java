@@ -1,0 +1,54 @@
+package io.github.hencenlp.hence.core.zone;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.hencenlp.hence.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What speaks for each zone, unit by unit: the sum of its cues' and traits' weights. */
+final class Evidence {
+  private final List<Unit> units;
+  private final List<ImmutableList<Cue>> cues;
+  private final Traits traits;
+
+  private Evidence(List<Unit> units, List<ImmutableList<Cue>> cues, Traits traits) {
+    this.units = units;
+    this.cues = cues;
+    this.traits = traits;
+  }
+
+  static Evidence of(List<Unit> units, Optional<String> title) {
+    List<ImmutableList<Cue>> cues = new ArrayList<>();
+    for (Unit unit : units) {
+      cues.add(Cue.bundled().stream().filter(c -> c.matches(unit.words())).collect(ImmutableList.toImmutableList()));
+    }
+    return new Evidence(units, cues, Traits.of(units, cues, title));
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  /** Tells whether a unit goes on the block of the one before it. */
+  boolean goesOn(int unit) {
+    return !units.get(unit).first();
+  }
+
+  /** Returns what speaks for a unit's being of this zone at this place. */
+  double of(int unit, Place place, Zone.Type zone) {
+    double sum = 0;
+    for (Cue cue : cues.get(unit)) {
+      if (cue.zone() == zone && cue.places().contains(place)) {
+        sum += cue.weight();
+      }
+    }
+    return sum + traits.weight(unit, zone);
+  }
+
+  /** Returns the zones whose lists the cues open. */
+  static ImmutableSet<Zone.Type> listsOpened(List<Cue> cues) {
+    return cues.stream().filter(Cue::opensList).map(Cue::zone).collect(ImmutableSet.toImmutableSet());
+  }
+}
