@@ -40,7 +40,7 @@ public final class AttributionFinder {
   public Attributions find(Analysis analysis, Analyzer analyzer) {
     List<Saying> sayings = new ArrayList<>();
     analysis.sentences().forEach(s -> sayings.addAll(rules.sayings(s)));
-    List<Saying> settled = onePerCue(QuotedSpeech.in(analysis).settle(sayings));
+    List<Saying> settled = onePerCue(QuotedSpeech.settle(analysis, sayings));
     Speakers speakers = new Speakers(analysis, analyzer);
     List<Attribution> attributions = new ArrayList<>();
     for (Saying saying : settled) {
