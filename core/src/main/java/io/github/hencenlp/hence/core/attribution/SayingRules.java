@@ -24,7 +24,7 @@ final class SayingRules {
   static final Set<String> ROLES = Set.of("source", "cue", "content");
 
   private static final RuleFile.Vocabulary VOCABULARY =
-      new RuleFile.Vocabulary(ROLES, Map.of("confidence", confidences()));
+      new RuleFile.Vocabulary(ROLES, Map.of("confidence", confidences(), "reach", RuleFile.Vocabulary.names(Reach.class)));
 
   private final RuleSet rules;
 
@@ -76,10 +76,34 @@ final class SayingRules {
                     content));
   }
 
-  /** Returns the words of a role; the cue is those of its own nodes alone. */
+  /** Returns the words of a role: the cue is those of its own nodes alone, the content as far as the rule says. */
   static Optional<TokenSet> words(Match match, String role) {
-    return role.equals("cue")
-        ? Optional.of(TokenSet.of(match.sentence(), match.words("cue"))).filter(t -> !t.isEmpty())
-        : Extent.of(match, role);
+    return switch (role) {
+      case "cue" -> cue(match);
+      case "content" -> content(match);
+      default -> Extent.of(match, role);
+    };
+  }
+
+  private static Optional<TokenSet> cue(Match match) {
+    return Optional.of(TokenSet.of(match.sentence(), match.words("cue"))).filter(t -> !t.isEmpty());
+  }
+
+  private static Optional<TokenSet> content(Match match) {
+    Sentence s = match.sentence();
+    TokenSet cue = cue(match).orElseThrow();
+    Optional<TokenSet> governed = Extent.of(match, "content");
+    return switch (match.rule().setting("reach", Reach.SUBTREE)) {
+      case SUBTREE -> governed;
+      case FOLLOWING ->
+          governed.filter(g -> g.last() < cue.first()).isPresent()
+              ? around(match, cue).or(() -> governed)
+              : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
+      case AROUND -> around(match, cue).or(() -> governed);
+    };
+  }
+
+  private static Optional<TokenSet> around(Match match, TokenSet cue) {
+    return Reach.around(match.sentence(), Extent.of(match, "source").map(cue::with).orElse(cue));
   }
 }
