@@ -50,11 +50,24 @@ public final class AttributionFinder {
               saying.source().flatMap(TokenSet::span),
               saying.cue().flatMap(TokenSet::span),
               saying.content(),
-              speakers.idOf(saying),
+              speakers.idOf(saying, quotedBy(saying, attributions)),
               saying.confidence(),
               saying.rule()));
     }
     return new Attributions(speakers.sources(), attributions);
+  }
+
+  /** Returns the source of the attribution in whose content a saying's own source stands. */
+  private static Optional<String> quotedBy(Saying saying, List<Attribution> before) {
+    return saying
+        .source()
+        .flatMap(TokenSet::span)
+        .flatMap(
+            source ->
+                before.stream()
+                    .filter(a -> a.content().contains(source))
+                    .min(Comparator.comparingInt(a -> a.content().length())))
+        .flatMap(Attribution::sourceId);
   }
 
   /** A cue that several rules found says one thing: what the surest says, with its source rather than without. */
