@@ -55,14 +55,18 @@ public final class RuleFile {
    * @throws RuleFileException if the file is missing or broken
    */
   public static List<Rule> read(Class<?> beside, String name, Vocabulary vocabulary) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new RuleFileException(name, 0, 0, "no such file beside " + beside.getName(), null);
-      }
-      return read(name, in.readAllBytes(), vocabulary);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    return parse(name, text(name, bundled(beside, name)), vocabulary);
+  }
+
+  /**
+   * Reads the word lists of a bundled file that has no rules.
+   *
+   * @throws RuleFileException if the file is missing or broken
+   */
+  public static Map<String, List<String>> words(Class<?> beside, String name) {
+    RuleFile file = new RuleFile(name, new Vocabulary(Set.of(), Map.of()));
+    file.blocks(text(name, bundled(beside, name)).lines().toList()).forEach(file::readBlock);
+    return Map.copyOf(file.lists);
   }
 
   /**
@@ -72,15 +76,26 @@ public final class RuleFile {
    */
   public static List<Rule> read(Path path, Vocabulary vocabulary) {
     try {
-      return read(path.toString(), Files.readAllBytes(path), vocabulary);
+      return parse(path.toString(), text(path.toString(), Files.readAllBytes(path)), vocabulary);
     } catch (IOException e) {
       throw new RuleFileException(path.toString(), 0, 0, "the file cannot be read", e);
     }
   }
 
-  private static List<Rule> read(String name, byte[] bytes, Vocabulary vocabulary) {
+  private static byte[] bundled(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new RuleFileException(name, 0, 0, "no such file beside " + beside.getName(), null);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static String text(String name, byte[] bytes) {
     try {
-      return parse(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), vocabulary);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new RuleFileException(name, 0, 0, "the file is not UTF-8", e);
     }

@@ -1,0 +1,202 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Roles;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Extent;
+import io.github.hencenlp.hence.core.rule.RuleFile;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The words around a quotation that say whose it is. They are read as they stand in line, not along the tree, since
+ * parsers lose their way where a quotation breaks a sentence.
+ */
+final class Introduction {
+
+  private static final int REACH = 14;
+
+  private final Analysis analysis;
+  private final Quotation quotation;
+  private final List<Quotation> quotations;
+
+  Introduction(Analysis analysis, Quotation quotation, List<Quotation> quotations) {
+    this.analysis = analysis;
+    this.quotation = quotation;
+    this.quotations = quotations;
+  }
+
+  private static final class Words {
+    static final Set<String> QUOTING =
+        Set.copyOf(RuleFile.words(Introduction.class, "quotation.words").getOrDefault("quoting", List.of()));
+  }
+
+  /** Finds the cue right after the quotation: "…," said the miller. */
+  Optional<Saying> after() {
+    char last = analysis.text().charAt(quotation.close() - 2);
+    for (Sentence s : analysis.sentences()) {
+      if (s.end() <= quotation.close() || last == '.' && s.begin() < quotation.close()) {
+        continue;
+      }
+      int first = firstFrom(s, quotation.close());
+      if (first < 0 || isStop(s, first) || s.begin() > quotation.close() + 2 || last == '.') {
+        return Optional.empty();
+      }
+      for (int i = first; i < s.size() && i < first + REACH && !isQuoted(s, i) && !isStop(s, i); i++) {
+        if (s.token(i).isVerb()) {
+          return isQuoting(s, i) ? Optional.of(saying("quotation-cue-after", 0.85, s, i, sourceBeside(s, first, i))) : Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Finds the cue before the quotation: the miller said, "…"; or in the sentence before it: The miller had an answer. "…" */
+  Optional<Saying> before() {
+    Optional<Sentence> opening = analysis.sentences().stream().filter(s -> s.begin() <= quotation.open() && s.end() > quotation.open()).findFirst();
+    if (opening.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence s = opening.get();
+    int open = firstFrom(s, quotation.open());
+    for (int i = open - 1; i >= 0 && i >= open - REACH && !isQuoted(s, i); i--) {
+      if (isQuoting(s, i)) {
+        return Optional.of(saying("quotation-cue-before", 0.85, s, i, subject(s, i)));
+      }
+    }
+    if (open > 1 && s.token(open - 1).word().equals(":")) {
+      return byMainVerb("quotation-after-colon", 0.6, s);
+    }
+    return s.begin() == quotation.open() ? inSentenceBefore(s) : Optional.empty();
+  }
+
+  private Optional<Saying> inSentenceBefore(Sentence s) {
+    Optional<Sentence> before = analysis.previous(s);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence p = before.get();
+    boolean leadsOn = p.token(p.size() - 1).word().equals(":");
+    if (leadsOn) {
+      return byMainVerb("quotation-after-colon", 0.6, p);
+    }
+    boolean sameParagraph = p.paragraph() == s.paragraph();
+    OptionalInt agent = Roles.agent(p, p.root());
+    if (sameParagraph && agent.isPresent()) {
+      return Optional.of(saying("quotation-source-before", 0.6, p, p.root(), Optional.of(phrase(p, agent.getAsInt(), p.root()))));
+    }
+    return sameParagraph && isQuoting(p, p.root()) && !p.hasChild(p.root(), "ccomp", "parataxis")
+        ? byMainVerb("quotation-source-before", 0.6, p)
+        : Optional.empty();
+  }
+
+  /** Finds the source in parentheses after the quotation: "…" (Miller, 3 May). */
+  Optional<Saying> inParentheses() {
+    for (Sentence s : analysis.sentences()) {
+      int first = s.end() <= quotation.close() ? -1 : firstFrom(s, quotation.close());
+      while (first >= 0 && first < s.size() && s.token(first).word().equals(".")) {
+        first++;
+      }
+      if (first < 0 || first >= s.size()) {
+        continue;
+      }
+      boolean opens = s.token(first).word().equals("(") || s.token(first).word().equals("-LRB-");
+      if (!opens || s.token(first).begin() > quotation.close() + 3) {
+        return Optional.empty();
+      }
+      int last = first;
+      while (last + 1 < s.size() && s.token(last + 1).tag().startsWith("NNP")) {
+        last++;
+      }
+      boolean closes = last + 1 < s.size() && (s.token(last + 1).isPunctuation());
+      return last > first && closes
+          ? Optional.of(
+              new Saying(
+                  "quotation-source-in-parentheses",
+                  0.85,
+                  s,
+                  Optional.of(TokenSet.range(s, first + 1, last)),
+                  Optional.empty(),
+                  quotation.words()))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Saying> byMainVerb(String rule, double confidence, Sentence s) {
+    int root = s.root();
+    return s.token(root).isVerb() && s.token(root).begin() < quotation.open()
+        ? Optional.of(saying(rule, confidence, s, root, subject(s, root)))
+        : Optional.empty();
+  }
+
+  private Saying saying(String rule, double confidence, Sentence s, int cue, Optional<TokenSet> source) {
+    return new Saying(rule, confidence, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
+  }
+
+  /** The source stands between the quotation and the cue, or right behind the cue. */
+  private Optional<TokenSet> sourceBeside(Sentence s, int first, int cue) {
+    OptionalInt subject = Roles.subject(s, cue);
+    if (subject.isPresent() && !isQuoted(s, subject.getAsInt())) {
+      return Optional.of(phrase(s, subject.getAsInt(), cue));
+    }
+    for (int i = first; i < cue; i++) {
+      if (s.token(i).isNominal()) {
+        return Optional.of(TokenSet.range(s, first, cue - 1).withoutEdgePunctuation());
+      }
+    }
+    for (int i = cue + 1; i < s.size() && i < cue + REACH && !isStop(s, i); i++) {
+      if (s.token(i).isNominal()) {
+        return Optional.of(phrase(s, i, cue));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TokenSet> subject(Sentence s, int verb) {
+    OptionalInt subject = Roles.subject(s, verb);
+    return subject.isPresent() && !isQuoted(s, subject.getAsInt())
+        ? Optional.of(phrase(s, subject.getAsInt(), verb))
+        : Optional.empty();
+  }
+
+  /** The noun phrase below a head, without the cue and without anything quoted. */
+  private TokenSet phrase(Sentence s, int head, int cue) {
+    BitSet cues = new BitSet();
+    cues.set(cue);
+    BitSet quoted = new BitSet();
+    for (Token token : s.tokens()) {
+      if (isQuoted(s, token.index())) {
+        quoted.set(token.index());
+      }
+    }
+    return Extent.of(s, head, cues).without(quoted).withoutEdgePunctuation();
+  }
+
+  private boolean isQuoting(Sentence s, int index) {
+    return s.token(index).isVerb() && Words.QUOTING.contains(s.token(index).lemma());
+  }
+
+  private boolean isQuoted(Sentence s, int index) {
+    return quotations.stream().anyMatch(q -> q.holds(s.token(index).begin()));
+  }
+
+  private static boolean isStop(Sentence s, int index) {
+    return ".:;".contains(s.token(index).word()) && s.token(index).isPunctuation();
+  }
+
+  private static int firstFrom(Sentence s, int offset) {
+    for (Token token : s.tokens()) {
+      if (token.begin() >= offset) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+}

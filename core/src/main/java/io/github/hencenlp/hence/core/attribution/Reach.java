@@ -1,0 +1,251 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How far a reported clause reaches, read along the line. A clause without "that" leads parsers astray, while its edges
+ * are mostly plain to see: it begins behind the cue and whoever is spoken to, and ends with the sentence, unless another
+ * main clause or the author's comment takes over.
+ */
+enum Reach {
+  /** What the rule's own node governs. */
+  SUBTREE,
+  /** The clause that follows the cue. */
+  FOLLOWING,
+  /** The sentence around a cue that stands inside it, before it or after it, set off by commas. */
+  AROUND;
+
+  private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "us", "him", "them", "you", "her");
+  private static final Set<String> TAKE_OVER = Set.of("i", "we", "he", "she", "they", "it", "this", "that", "so", "there");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "so", "yet", "or", "nor");
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+  /** Between a cue and the comma behind it stand whom it was said to, when, how. */
+  private static final int LONGEST_TAIL = 6;
+
+  private static final Set<String> INTERROGATIVES =
+      Set.of("what", "how", "why", "when", "where", "who", "whether", "if", "which");
+  private static final Set<String> CLAUSES_WITHIN = Set.of("advcl", "acl", "acl:relcl", "csubj:pass");
+
+  /**
+   * Returns the words of the clause that follows the verb at {@code cue}; empty where none does.
+   *
+   * @param plainly whether the clause must show by its first words that it is one, since the tree does not
+   */
+  static Optional<TokenSet> following(Sentence s, int cue, boolean plainly) {
+    OptionalInt start = start(s, cue);
+    if (start.isEmpty() || plainly && !startsPlainly(s, start.getAsInt())) {
+      return Optional.empty();
+    }
+    int end = end(s, cue, start.getAsInt());
+    return hasClause(s, start.getAsInt(), end)
+        ? Optional.of(TokenSet.range(s, start.getAsInt(), end).withoutEdgePunctuation())
+        : Optional.empty();
+  }
+
+  /** Tells whether a clause opens with "that", an interrogative, or a short subject and its verb. */
+  private static boolean startsPlainly(Sentence s, int start) {
+    if (s.token(start - 1).lower().equals("that") || INTERROGATIVES.contains(s.token(start).lower())) {
+      return true;
+    }
+    boolean subject = false;
+    for (int i = start; i < s.size() && i < start + 8 && !s.token(i).isPunctuation(); i++) {
+      if (isFinite(s, i)) {
+        return subject;
+      }
+      String tag = s.token(i).tag();
+      if (tag.startsWith("W") || tag.startsWith("VB") || i == start && (tag.equals("IN") || tag.equals("RB"))) {
+        return false;
+      }
+      subject |= s.token(i).isNominal() || tag.equals("EX") || tag.equals("CD");
+    }
+    return false;
+  }
+
+  private static OptionalInt start(Sentence s, int cue) {
+    OptionalInt that = that(s, cue);
+    if (that.isPresent()) {
+      return OptionalInt.of(that.getAsInt() + 1);
+    }
+    int i = cue + 1;
+    while (i < s.size() && (s.token(i).tag().equals("RP") || s.relation(i).equals("compound:prt"))) {
+      i++;
+    }
+    i = behindAddressee(s, cue, i);
+    return i < s.size() && !s.token(i).isPunctuation() && !s.token(i).tag().equals("TO") && !s.token(i).tag().equals("CC")
+        ? OptionalInt.of(i)
+        : OptionalInt.empty();
+  }
+
+  /** Finds the "that" which opens the clause; no verb stands before it. */
+  private static OptionalInt that(Sentence s, int cue) {
+    for (int i = cue + 1; i < s.size() && i < cue + 16 && !isFinite(s, i) && !s.token(i).tag().equals("TO"); i++) {
+      if (s.token(i).lower().equals("that") && s.token(i).tag().equals("IN") && i + 1 < s.size()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int behindAddressee(Sentence s, int cue, int from) {
+    if (from + 1 < s.size() && OBJECT_PRONOUNS.contains(s.token(from).lower()) && !isFinite(s, from + 1)) {
+      return from + 1;
+    }
+    OptionalInt object = s.child(cue, c -> c > cue && (s.relation(c).equals("iobj") || s.relation(c).equals("obj")));
+    if (object.isPresent()) {
+      int behind = object.getAsInt() + 1;
+      boolean leadsOn = behind < s.size() && beginsClause(s, behind) && s.hasChild(cue, "parataxis", "ccomp", "dep", "iobj");
+      return leadsOn ? behind : from;
+    }
+    return from;
+  }
+
+  private static boolean beginsClause(Sentence s, int i) {
+    String tag = s.token(i).tag();
+    return tag.equals("PRP") || tag.equals("DT") || tag.startsWith("NN") || tag.equals("EX") || tag.startsWith("W") || tag.equals("PRP$");
+  }
+
+  /** Returns the last word of what somebody says from {@code start} on. */
+  private static int end(Sentence s, int cue, int start) {
+    int end = s.size() - 1;
+    if (CLAUSES_WITHIN.contains(s.relation(cue))) {
+      int last = s.subtree(cue).length() - 1;
+      end = last > start && hasClause(s, start, last) ? last : end;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (ends(s, cue, start, i, end)) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  /** Tells whether what is said is over before the word at {@code i}. */
+  private static boolean ends(Sentence s, int cue, int start, int i, int end) {
+    String word = s.token(i).lower();
+    if (word.equals(";") || word.equals(")") || word.equals("-rrb-")) {
+      return !word.endsWith(")") && !word.equals("-rrb-") || !opensBetween(s, start, i);
+    }
+    if (DASHES.contains(word) && dashBefore(s, cue)) {
+      return true;
+    }
+    if (i == start + 1) {
+      return false;
+    }
+    boolean comma = s.token(i).word().equals(",");
+    if (comma && i + 1 < s.size() && s.token(i + 1).lower().equals("which")) {
+      return isLastClause(s, i + 2, end);
+    }
+    int coordinator = comma ? i + 1 : i;
+    return coordinator < end && COORDINATORS.contains(s.token(coordinator).lower()) && takesOver(s, cue, coordinator, comma);
+  }
+
+  /** Tells whether a coordinated clause is no longer what is said but what the author goes on to say. */
+  private static boolean takesOver(Sentence s, int cue, int coordinator, boolean comma) {
+    int next = coordinator + 1;
+    if (next + 1 >= s.size() || s.token(next).lower().equals("that") && s.token(next).tag().equals("IN")) {
+      return false;
+    }
+    if (comma && TAKE_OVER.contains(s.token(next).lower()) && (isFinite(s, next + 1) || next + 2 < s.size() && isFinite(s, next + 2))) {
+      return true;
+    }
+    return s.child(cue, c -> s.relation(c).equals("conj") && s.child(c, "cc").orElse(-1) == coordinator && !s.hasChild(c, "mark") && s.token(c).isVerb())
+        .isPresent();
+  }
+
+  private static boolean isLastClause(Sentence s, int from, int end) {
+    for (int i = from; i <= end; i++) {
+      if (s.token(i).word().equals(",") && i + 1 <= end && !COORDINATORS.contains(s.token(i + 1).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean opensBetween(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.token(i).word().equals("(") || s.token(i).word().equals("-LRB-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dashBefore(Sentence s, int cue) {
+    for (int i = 0; i < cue; i++) {
+      if (DASHES.contains(s.token(i).word()) && !s.token(i).tag().equals("HYPH")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a finite verb with a subject of its own stands between, the verbs of relative clauses aside. */
+  private static boolean hasClause(Sentence s, int from, int to) {
+    boolean subject = s.token(from).tag().startsWith("W") || s.token(from).lower().equals("if") || s.token(from).lower().equals("whether");
+    for (int i = from; i <= to; i++) {
+      Token token = s.token(i);
+      if (isFinite(s, i) && subject && !(i > from && s.token(i - 1).tag().startsWith("W") && i - 1 > from)) {
+        return true;
+      }
+      subject |= token.isNominal() || token.tag().equals("EX") || token.tag().equals("CD");
+    }
+    return false;
+  }
+
+  static boolean isFinite(Sentence s, int i) {
+    String tag = s.token(i).tag();
+    return tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /**
+   * Returns what stands around a cue and its source, which commas set off from it; empty where they do not stand apart.
+   *
+   * @param apart the cue and the source
+   */
+  static Optional<TokenSet> around(Sentence s, TokenSet apart) {
+    int first = apart.first();
+    int last = apart.last();
+    while (first > 0 && isAuxiliary(s, first - 1)) {
+      first--;
+    }
+    for (int i = last + 1; i <= last + LONGEST_TAIL && i < s.size() && !isBoundary(s, i) && !isFinite(s, i); i++) {
+      if (i + 1 == s.size() || isBoundary(s, i + 1)) {
+        last = i;
+      }
+    }
+    boolean open = first == 0 || isBoundary(s, first - 1);
+    boolean closed = last == s.size() - 1 || isBoundary(s, last + 1);
+    if (!open || !closed) {
+      return Optional.empty();
+    }
+    int begin = first;
+    while (begin > 0 && !s.token(begin - 1).word().equals(";")) {
+      begin--;
+    }
+    int end = last;
+    while (end + 1 < s.size() && !s.token(end + 1).word().equals(";")) {
+      end++;
+    }
+    BitSet members = new BitSet();
+    members.set(begin, first);
+    members.set(last + 1, end + 1);
+    TokenSet content = TokenSet.of(s, members).withoutEdgePunctuation().trimmed(i -> s.token(i).tag().equals("CC"));
+    boolean clause = members.stream().anyMatch(i -> isFinite(s, i) || s.token(i).tag().equals("VB"));
+    return clause && !content.isEmpty() ? Optional.of(content) : Optional.empty();
+  }
+
+  private static boolean isAuxiliary(Sentence s, int i) {
+    return s.relation(i).startsWith("aux") || s.relation(i).equals("cop");
+  }
+
+  private static boolean isBoundary(Sentence s, int i) {
+    return List.of(",", ".", ";", ":", "?", "!", "—", "–", "--", "(", ")", "-LRB-", "-RRB-").contains(s.token(i).word());
+  }
+}

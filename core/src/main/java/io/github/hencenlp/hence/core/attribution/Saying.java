@@ -1,0 +1,33 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.Optional;
+
+/**
+ * Something said, on the way to becoming an attribution.
+ *
+ * @param rule the id of the rule that found it
+ * @param confidence how often that rule is right
+ * @param sentence where the cue stands, or would stand
+ * @param source the phrase that names the source
+ * @param cue the words that ascribe
+ * @param content what is ascribed
+ */
+record Saying(
+    String rule, double confidence, Sentence sentence, Optional<TokenSet> source, Optional<TokenSet> cue, Span content) {
+
+  Saying withContent(Span other) {
+    return new Saying(rule, confidence, sentence, source, cue, other);
+  }
+
+  Saying withSource(Optional<TokenSet> other) {
+    return new Saying(rule, confidence, sentence, other, cue, content);
+  }
+
+  /** Returns the offset that decides where in the text the saying belongs. */
+  int place() {
+    return cue.flatMap(TokenSet::span).map(Span::start).orElse(content.start());
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Extent;
+import io.github.hencenlp.hence.core.rule.Match;
+import io.github.hencenlp.hence.core.rule.Rule;
+import io.github.hencenlp.hence.core.rule.RuleFile;
+import io.github.hencenlp.hence.core.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rules for indirect speech and thought, and the sayings they find in a sentence. Immutable. */
+final class SayingRules {
+
+  /** The roles of these rules. */
+  static final Set<String> ROLES = Set.of("source", "cue", "content");
+
+  private static final RuleFile.Vocabulary VOCABULARY =
+      new RuleFile.Vocabulary(ROLES, Map.of("confidence", confidences(), "reach", RuleFile.Vocabulary.names(Reach.class)));
+
+  private final RuleSet rules;
+
+  private SayingRules(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  private static final class Bundled {
+    static final List<Rule> RULES =
+        Stream.of("speech.rules", "judgement.rules", "phrases.rules", "nouns.rules")
+            .flatMap(name -> RuleFile.read(SayingRules.class, name, VOCABULARY).stream())
+            .toList();
+  }
+
+  /** Returns the bundled rules with those of a host's own files after them. */
+  static SayingRules with(List<Path> hostRules) {
+    List<Rule> rules = new ArrayList<>(Bundled.RULES);
+    hostRules.forEach(path -> rules.addAll(RuleFile.read(path, VOCABULARY)));
+    return new SayingRules(RuleSet.of(rules));
+  }
+
+  /** Hundredths in steps of five: finer figures would say more than was measured. */
+  private static Set<String> confidences() {
+    Set<String> steps = new TreeSet<>();
+    IntStream.rangeClosed(1, 20).forEach(i -> steps.add(String.valueOf(i * 5 / 100.0)));
+    return steps;
+  }
+
+  List<Rule> rules() {
+    return rules.rules();
+  }
+
+  /** Returns what the rules find in a sentence; a cue may stand in several. */
+  List<Saying> sayings(Sentence sentence) {
+    return rules.match(sentence).stream().flatMap(m -> saying(m).stream()).toList();
+  }
+
+  private static Optional<Saying> saying(Match match) {
+    return words(match, "content")
+        .flatMap(TokenSet::span)
+        .map(
+            content ->
+                new Saying(
+                    match.rule().id(),
+                    Double.parseDouble(match.rule().setting("confidence", "0.7")),
+                    match.sentence(),
+                    words(match, "source"),
+                    words(match, "cue"),
+                    content));
+  }
+
+  /** Returns the words of a role: the cue is those of its own nodes alone, the content as far as the rule says. */
+  static Optional<TokenSet> words(Match match, String role) {
+    return switch (role) {
+      case "cue" -> cue(match);
+      case "content" -> content(match);
+      default -> Extent.of(match, role);
+    };
+  }
+
+  private static Optional<TokenSet> cue(Match match) {
+    return Optional.of(TokenSet.of(match.sentence(), match.words("cue"))).filter(t -> !t.isEmpty());
+  }
+
+  private static Optional<TokenSet> content(Match match) {
+    Sentence s = match.sentence();
+    TokenSet cue = cue(match).orElseThrow();
+    Optional<TokenSet> governed = Extent.of(match, "content");
+    return switch (match.rule().setting("reach", Reach.SUBTREE)) {
+      case SUBTREE -> governed;
+      case FOLLOWING ->
+          governed.filter(g -> g.last() < cue.first()).isPresent()
+              ? around(match, cue).or(() -> governed)
+              : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
+      case AROUND -> around(match, cue).or(() -> governed);
+    };
+  }
+
+  private static Optional<TokenSet> around(Match match, TokenSet cue) {
+    return Reach.around(match.sentence(), Extent.of(match, "source").map(cue::with).orElse(cue));
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.Source.Type;
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody who says something, as known from the mentions so far. Belongs to one {@link Speakers}. */
+final class Speaker {
+
+  private final String id;
+  private final Type type;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> nouns = new HashSet<>();
+  private List<String> name = List.of();
+  private Optional<Boolean> male = Optional.empty();
+
+  Speaker(String id, Type type) {
+    this.id = id;
+    this.type = type;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Type type() {
+    return type;
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    if (mention.isPronoun()) {
+      return;
+    }
+    nouns.addAll(mention.nouns());
+    if (mention.name().size() > name.size()) {
+      name = mention.name();
+    }
+    if (mention.nouns().stream().anyMatch(SourceWords.MALE::contains)) {
+      male = Optional.of(true);
+    } else if (mention.nouns().stream().anyMatch(SourceWords.FEMALE::contains)) {
+      male = Optional.of(false);
+    }
+  }
+
+  void setMale(boolean value) {
+    male = Optional.of(value);
+  }
+
+  boolean mayBe(boolean asked) {
+    return male.map(m -> m == asked).orElse(true);
+  }
+
+  int lastPlace() {
+    return mentions.get(mentions.size() - 1).place();
+  }
+
+  /** Tells whether a mention names this speaker too. */
+  boolean isSame(Mention mention) {
+    if (mention.isPronoun()) {
+      return mentions.get(0).isPronoun() && mentions.get(0).headToken().lower().equals(mention.headToken().lower());
+    }
+    if (!mention.name().isEmpty() && !name.isEmpty()) {
+      return sharesName(mention.name()) && agrees(mention);
+    }
+    String noun = mention.headToken().lemma();
+    boolean called = nouns.contains(noun) || nouns.contains(mention.headToken().lower());
+    boolean sameWords = mentions.stream().anyMatch(m -> m.nouns().equals(mention.nouns()) && m.name().equals(mention.name()));
+    return called && (mention.isDefinite() || sameWords) && mention.name().isEmpty() && samePossessor(mention);
+  }
+
+  /** The last word of a person's name is enough; of a body's name, all words of the shorter one, or its initials. */
+  private boolean sharesName(List<String> other) {
+    List<String> shorter = name.size() <= other.size() ? name : other;
+    List<String> longer = shorter == name ? other : name;
+    boolean surname = type == Type.PERSON && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
+    return longer.containsAll(shorter) || surname && shorter.size() == 1 || isAcronym(shorter, longer);
+  }
+
+  private static boolean isAcronym(List<String> shorter, List<String> longer) {
+    StringBuilder initials = new StringBuilder();
+    longer.forEach(w -> initials.append(w.charAt(0)));
+    return shorter.size() == 1 && longer.size() > 1 && shorter.get(0).replace(".", "").contentEquals(initials);
+  }
+
+  private boolean agrees(Mention mention) {
+    boolean he = mention.nouns().stream().anyMatch(SourceWords.MALE::contains);
+    boolean she = mention.nouns().stream().anyMatch(SourceWords.FEMALE::contains);
+    return !(he && male.equals(Optional.of(false))) && !(she && male.equals(Optional.of(true)));
+  }
+
+  /** "His wife" and "my wife" are two, "the minister" and "our minister" may be one. */
+  private boolean samePossessor(Mention mention) {
+    return mentions.stream()
+        .filter(m -> !m.isPronoun())
+        .allMatch(m -> possessor(m).isEmpty() || possessor(mention).isEmpty() || possessor(m).equals(possessor(mention)));
+  }
+
+  private static String possessor(Mention mention) {
+    return mention.sentence().child(mention.head(), "nmod:poss").stream()
+        .mapToObj(p -> mention.sentence().token(p).lower())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns the fullest name: the longest run of capitalised words in the text that ends with the name's last word. */
+  String name(Analysis analysis) {
+    Mention first = mentions.stream().filter(m -> !m.isPronoun()).findFirst().orElse(mentions.get(0));
+    if (name.isEmpty() || type != Type.PERSON) {
+      return mentions.stream()
+          .filter(m -> m.name().size() == name.size() && !m.isPronoun())
+          .findFirst()
+          .orElse(first)
+          .words(analysis.text());
+    }
+    String last = name.get(name.size() - 1);
+    String fullest = last;
+    for (Sentence s : analysis.sentences()) {
+      for (int i = 0; i < s.size(); i++) {
+        if (s.token(i).word().equals(last)) {
+          String run = run(s, i, analysis.text());
+          fullest = run.length() > fullest.length() && agreesWith(run) ? run : fullest;
+        }
+      }
+    }
+    return fullest;
+  }
+
+  /** A longer run must hold all the words of the name known so far, or it is somebody else's. */
+  private boolean agreesWith(String run) {
+    return name.stream().allMatch(run::contains);
+  }
+
+  private static String run(Sentence s, int end, String text) {
+    int first = end;
+    while (first > 0 && s.token(first - 1).tag().startsWith("NNP") && isCapitalised(s.token(first - 1))) {
+      first--;
+    }
+    return text.substring(s.token(first).begin(), s.token(end).end());
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
+  }
+}
