@@ -34,6 +34,11 @@ public final class TokenSet {
     return new TokenSet(sentence, sentence.subtree(index));
   }
 
+  /** Returns the sentence that the words are of. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
   /** Returns this set without the given words. */
   public TokenSet without(BitSet others) {
     BitSet rest = (BitSet) members.clone();
@@ -94,7 +99,7 @@ public final class TokenSet {
 
   /** Tells whether the word is among them. */
   public boolean contains(int index) {
-    return members.get(index);
+    return index >= 0 && members.get(index);
   }
 
   /** Returns the first word, or -1 where there is none. */

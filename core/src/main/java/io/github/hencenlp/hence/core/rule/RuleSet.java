@@ -21,7 +21,16 @@ public final class RuleSet {
   private final ImmutableListMultimap<String, Entry> byLemma;
   private final ImmutableListMultimap<String, Entry> byFirstWord;
 
-  private record Entry(Rule rule, Pattern pattern) {}
+  /** A pattern of a rule. No record: entries are told apart by identity, since a rule's hash is dear. */
+  private static final class Entry {
+    final Rule rule;
+    final Pattern pattern;
+
+    Entry(Rule rule, Pattern pattern) {
+      this.rule = rule;
+      this.pattern = pattern;
+    }
+  }
 
   private RuleSet(List<Rule> rules) {
     ImmutableListMultimap.Builder<String, Entry> lemmas = ImmutableListMultimap.builder();
@@ -29,8 +38,9 @@ public final class RuleSet {
     for (Rule rule : rules) {
       for (Pattern pattern : rule.patterns()) {
         WordTest trigger = pattern.nodes().get(pattern.trigger()).test();
-        trigger.lemmas().forEach(l -> lemmas.put(l, new Entry(rule, pattern)));
-        trigger.phrases().stream().map(p -> p.get(0)).distinct().forEach(w -> words.put(w, new Entry(rule, pattern)));
+        Entry entry = new Entry(rule, pattern);
+        trigger.lemmas().forEach(l -> lemmas.put(l, entry));
+        trigger.phrases().stream().map(p -> p.get(0)).distinct().forEach(w -> words.put(w, entry));
       }
     }
     this.rules = List.copyOf(rules);
@@ -65,7 +75,7 @@ public final class RuleSet {
       Set<Entry> entries = new LinkedHashSet<>(byLemma.get(token.lemma()));
       entries.addAll(byFirstWord.get(token.lower()));
       for (Entry entry : entries) {
-        matches.addAll(Matcher.match(sentence, entry.rule(), entry.pattern(), token.index()));
+        matches.addAll(Matcher.match(sentence, entry.rule, entry.pattern, token.index()));
       }
     }
     return matches;

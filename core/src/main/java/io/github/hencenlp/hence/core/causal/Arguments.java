@@ -1,0 +1,96 @@
+package io.github.hencenlp.hence.core.causal;
+
+import static io.github.hencenlp.hence.core.causal.CausalRules.APART;
+import static io.github.hencenlp.hence.core.causal.CausalRules.CAUSE;
+import static io.github.hencenlp.hence.core.causal.CausalRules.EFFECT;
+import static io.github.hencenlp.hence.core.causal.CausalRules.SIGNAL;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Match;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Which words a cause or an effect takes up: the whole clause or phrase, without what links it to the rest. */
+final class Arguments {
+
+  private Arguments() {}
+
+  /** Returns the words of a role of a match; empty where the match has none. */
+  static Optional<TokenSet> of(Match match, String role) {
+    Sentence s = match.sentence();
+    BitSet signal = match.words(SIGNAL);
+    if (role.equals(SIGNAL)) {
+      return Optional.of(TokenSet.of(s, signal));
+    }
+    BitSet others = match.words(APART);
+    others.or(match.words(CAUSE));
+    others.or(match.words(EFFECT));
+    // A signal word that nothing hangs on ("no", "so") stands alone; others take their branch with them.
+    signal.stream().filter(w -> !s.children(w).isEmpty()).forEach(others::set);
+    List<Integer> heads = match.heads(role);
+    TokenSet words = TokenSet.of(s, new BitSet());
+    for (int i = 0; i < heads.size(); i++) {
+      Clause clause = new Clause(s, heads.get(i), others);
+      if (match.rule().setting("clause", "").equals(role)) {
+        clause = clause.whole();
+      }
+      // What the first node of a role is linked by lies outside; what links a second one to it, inside.
+      words = words.with(i == 0 ? clause.words() : clause.wordsWithLink());
+    }
+    TokenSet found = words.without(signal);
+    return tidy(match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
+  }
+
+  /** Where the signal opens the clause of the result, no argument reaches across it. */
+  private static BitSet across(Match match, String role) {
+    int signal = match.words(SIGNAL).nextSetBit(0);
+    BitSet across = new BitSet();
+    boolean after = match.heads(role).stream().allMatch(h -> h > signal);
+    if (after) {
+      across.set(0, signal);
+    } else {
+      across.set(signal, match.sentence().size());
+    }
+    return across;
+  }
+
+  /** Returns the clause that ends before a word; empty where nothing like a clause stands there. */
+  static Optional<TokenSet> clauseBefore(Sentence s, int end) {
+    int first = end;
+    while (first > 0 && !Clause.isBreak(s, first - 1)) {
+      first--;
+    }
+    return first == end ? Optional.empty() : tidy(TokenSet.range(s, first, end - 1)).filter(Arguments::isClause);
+  }
+
+  /** Returns the clause that begins after a word; empty where nothing like a clause stands there. */
+  static Optional<TokenSet> clauseAfter(Sentence s, int start) {
+    int last = start;
+    while (last + 1 < s.size() && !Clause.isBreak(s, last + 1)) {
+      last++;
+    }
+    return last == start ? Optional.empty() : tidy(TokenSet.range(s, start + 1, last)).filter(Arguments::isClause);
+  }
+
+  /** Returns the whole sentence as an argument. */
+  static Optional<TokenSet> whole(Sentence s) {
+    return tidy(TokenSet.range(s, 0, s.size() - 1));
+  }
+
+  private static boolean isClause(TokenSet words) {
+    Sentence s = words.sentence();
+    return words.members().stream().anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
+  }
+
+  private static Optional<TokenSet> tidy(TokenSet words) {
+    TokenSet tidied = words.withoutEdgePunctuation();
+    for (int length = EdgeWords.at(tidied); length > 0; length = EdgeWords.at(tidied)) {
+      BitSet edge = new BitSet();
+      edge.set(tidied.first(), tidied.first() + length);
+      tidied = tidied.without(edge).withoutEdgePunctuation();
+    }
+    return tidied.isEmpty() ? Optional.empty() : Optional.of(tidied);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.hencenlp.hence.core.causal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.hencenlp.hence.CausalClaim.Modality;
+import io.github.hencenlp.hence.CausalClaim.Polarity;
+import io.github.hencenlp.hence.CausalClaim.Type;
+import io.github.hencenlp.hence.core.rule.Rule;
+import io.github.hencenlp.hence.core.rule.RuleFile;
+import io.github.hencenlp.hence.core.rule.RuleFile.Vocabulary;
+import io.github.hencenlp.hence.core.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The rules that find causal claims: what their files may say, and where the bundled ones stand. */
+final class CausalRules {
+
+  static final String CAUSE = "cause";
+  static final String EFFECT = "effect";
+  static final String SIGNAL = "signal";
+
+  /** A node of this name decides the modality, where that is not the signal's. */
+  static final String SCOPE = "scope";
+
+  /** The words below a node of this name are part of no argument. */
+  static final String APART = "apart";
+
+  static final Set<String> ROLES = Set.of(CAUSE, EFFECT, SIGNAL);
+
+  /**
+   * Type, polarity and modality are those of the claim; {@code cause before} and {@code effect before} say that the
+   * argument which no node names is the clause or sentence before; {@code opens yes}, that the signal stands at the
+   * beginning of its clause and parts the arguments; {@code clause}, which argument is a whole clause even where the
+   * parser hangs the other on a word within it; {@code motives yes}, that what somebody does makes the claim a motive.
+   */
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          ROLES,
+          ImmutableMap.<String, Set<String>>builder()
+              .put("type", Vocabulary.names(Type.class))
+              .put("polarity", Vocabulary.names(Polarity.class))
+              .put("modality", Vocabulary.names(Modality.class))
+              .put("confidence", Set.of())
+              .put("cause", Set.of("before"))
+              .put("effect", Set.of("before"))
+              .put("opens", Set.of("yes"))
+              .put("motives", Set.of("yes"))
+              .put("clause", Set.of(CAUSE, EFFECT))
+              .buildOrThrow());
+
+  private static final List<String> FILES =
+      List.of(
+          "connectives.rules",
+          "prepositions.rules",
+          "conditionals.rules",
+          "purpose.rules",
+          "degree.rules",
+          "participles.rules",
+          "verbs.rules",
+          "nouns.rules",
+          "adjectives.rules",
+          "across.rules");
+
+  private CausalRules() {}
+
+  /** Returns the bundled rules, read when they are first asked for. */
+  static List<Rule> bundled() {
+    return Bundled.RULES;
+  }
+
+  /** Returns the bundled rules and a host's own after them. */
+  static RuleSet with(List<Path> hostRules) {
+    if (hostRules.isEmpty()) {
+      return Bundled.SET;
+    }
+    ImmutableList.Builder<Rule> all = ImmutableList.<Rule>builder().addAll(bundled());
+    hostRules.forEach(path -> all.addAll(RuleFile.read(path, VOCABULARY)));
+    return RuleSet.of(all.build());
+  }
+
+  private static final class Bundled {
+    static final List<Rule> RULES =
+        FILES.stream().flatMap(f -> RuleFile.read(CausalRules.class, f, VOCABULARY).stream()).toList();
+    static final RuleSet SET = RuleSet.of(RULES);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.hencenlp.hence.core.causal;
+
+import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The clause or phrase below a word: all that hangs on it, without the branches in which other parts of a claim lie and
+ * without the clauses that only stand beside it.
+ *
+ * @param s the sentence
+ * @param head its head word
+ * @param others the words of the other arguments
+ */
+record Clause(Sentence s, int head, BitSet others) {
+
+  private static final Set<String> LINKS = Set.of("mark", "case", "cc", "cc:preconj", "discourse");
+  private static final Set<String> SENTENTIAL = Set.of("acl:relcl", "ccomp", "parataxis", "advcl");
+
+  /** Tells whether a word has a subject of its own. */
+  static boolean hasSubject(Sentence s, int index) {
+    return s.hasChild(index, "nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass");
+  }
+
+  /** Tells whether a word is a mark that separates what says two things. */
+  static boolean isBreak(Sentence s, int index) {
+    return s.token(index).word().equals(";") || s.token(index).word().equals(":");
+  }
+
+  /**
+   * Returns the whole clause in which the head stands: where the parser hangs something on an infinitive or noun within
+   * a clause, a reader takes it with the clause.
+   */
+  Clause whole() {
+    int top = head;
+    while (s.head(top) != NONE && !isFinite(top) && !others.get(s.head(top))) {
+      top = s.head(top);
+    }
+    return new Clause(s, top, others);
+  }
+
+  private boolean isFinite(int index) {
+    if (hasSubject(s, index)) {
+      return true;
+    }
+    boolean infinitive = s.child(index, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
+    boolean verbal = (s.token(index).isVerb() && !s.token(index).tag().equals("VBG")) || s.hasChild(index, "cop", "aux");
+    String relation = s.relation(index);
+    return verbal && !infinitive && (SENTENTIAL.contains(relation) || relation.equals("conj"));
+  }
+
+  /** Returns the words, without the one that links the head to its governor. */
+  TokenSet words() {
+    TokenSet words = wordsWithLink();
+    int from = words.first();
+    while (from >= 0 && from < head && s.head(from) == head && isLink(from)) {
+      words = words.withoutSubtree(from);
+      from = words.first();
+    }
+    return words;
+  }
+
+  private boolean isLink(int child) {
+    boolean predicate = s.hasChild(head, "cop") || hasSubject(s, head);
+    return LINKS.contains(s.relation(child)) && !(predicate && s.relation(child).equals("case"));
+  }
+
+  /** Returns the words, linking ones included. */
+  TokenSet wordsWithLink() {
+    TokenSet words = TokenSet.subtree(s, head);
+    for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+      if (other != head && s.dominates(head, other)) {
+        int branch = branch(other);
+        words = words.withoutSubtree(branch);
+        if (s.relation(branch).contains("subj")) {
+          words = words.without(copula());
+        }
+      }
+    }
+    for (int child : s.children(head).toArray()) {
+      if (standsBeside(child)) {
+        words = words.withoutSubtree(child);
+      }
+    }
+    OptionalInt shared = sharedSubject();
+    if (shared.isPresent()) {
+      words = words.with(new Clause(s, shared.getAsInt(), others).wordsWithLink());
+    }
+    return isClause() ? words.without(beyondBreaks()) : words;
+  }
+
+  /** Returns the child of the head below which a word stands. */
+  private int branch(int descendant) {
+    int branch = descendant;
+    while (s.head(branch) != head) {
+      branch = s.head(branch);
+    }
+    return branch;
+  }
+
+  /** What links a predicate to a subject that is another part of the claim. */
+  private BitSet copula() {
+    BitSet copula = new BitSet();
+    s.children(head).stream().filter(c -> s.relation(c).equals("cop") || s.relation(c).equals("aux")).forEach(copula::set);
+    return copula;
+  }
+
+  private boolean isClause() {
+    return s.token(head).isVerb() || s.hasChild(head, "cop") || hasSubject(s, head);
+  }
+
+  /** A clause beside this one: after a dash or colon, joined with a comma and a subject of its own, or a comment behind. */
+  private boolean standsBeside(int child) {
+    return switch (s.relation(child)) {
+      case "parataxis" -> true;
+      case "conj" -> isClause() && hasSubject(s, child) && standsOff(child);
+      case "advcl" -> child > head && standsOff(child) && hasSubject(s, child);
+      default -> false;
+    };
+  }
+
+  private boolean standsOff(int child) {
+    int first = s.subtree(child).nextSetBit(0);
+    return first > 0 && s.token(first - 1).isPunctuation();
+  }
+
+  /** The subject of the verb that the head is joined to, where it has none of its own. */
+  private OptionalInt sharedSubject() {
+    boolean joined = s.relation(head).equals("conj") && s.token(head).isVerb() && !hasSubject(s, head);
+    return joined ? s.child(s.head(head), "nsubj", "nsubj:pass") : OptionalInt.empty();
+  }
+
+  private BitSet beyondBreaks() {
+    BitSet beyond = new BitSet();
+    for (int i = head; i >= 0; i--) {
+      if (isBreak(s, i)) {
+        beyond.set(0, i + 1);
+        break;
+      }
+    }
+    for (int i = head; i < s.size(); i++) {
+      if (isBreak(s, i)) {
+        beyond.set(i, s.size());
+        break;
+      }
+    }
+    return beyond;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.hencenlp.hence.core.causal;
+
+import static io.github.hencenlp.hence.core.causal.CausalRules.CAUSE;
+import static io.github.hencenlp.hence.core.causal.CausalRules.EFFECT;
+import static io.github.hencenlp.hence.core.causal.CausalRules.SIGNAL;
+
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Match;
+import java.util.Optional;
+
+/** Turns the matches in a sentence into proposals of claims. */
+final class Proposals {
+
+  private final Analysis analysis;
+  private final Sentence sentence;
+
+  Proposals(Analysis analysis, Sentence sentence) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+  }
+
+  /** Returns what a match proposes; empty where it lacks an argument. */
+  Optional<Candidate> of(Match match) {
+    TokenSet signal = TokenSet.of(sentence, match.words(SIGNAL));
+    boolean opens = match.rule().settings().containsKey("opens");
+    if (opens && !opensItsClause(signal.first())) {
+      return Optional.empty();
+    }
+    Optional<TokenSet> cause = argument(match, CAUSE);
+    Optional<TokenSet> effect = argument(match, EFFECT);
+    if (opens && effect.filter(e -> e.first() > signal.first()).isEmpty()) {
+      effect = Arguments.clauseAfter(sentence, signal.last());
+    }
+    if (cause.isEmpty() && match.rule().settings().containsKey(CAUSE)) {
+      cause = effect.flatMap(e -> before(signal, e));
+    }
+    if (effect.isEmpty() && match.rule().settings().containsKey(EFFECT)) {
+      effect = cause.flatMap(c -> before(signal, c));
+    }
+    if (cause.isEmpty() || effect.isEmpty() || overlap(cause.get(), effect.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Candidate(match, cause.get(), effect.get(), signal));
+  }
+
+  private static Optional<TokenSet> argument(Match match, String role) {
+    return Arguments.of(match, role);
+  }
+
+  /** Returns the clause before the signal and its argument or, where they open the sentence, the sentence before. */
+  private Optional<TokenSet> before(TokenSet signal, TokenSet argument) {
+    int first = argument.first() < 0 ? signal.first() : Math.min(signal.first(), argument.first());
+    return Arguments.clauseBefore(sentence, first)
+        .or(() -> analysis.previous(sentence).flatMap(Arguments::whole));
+  }
+
+  private boolean opensItsClause(int first) {
+    return first == 0
+        || sentence.token(first - 1).isPunctuation()
+        || sentence.token(first - 1).tag().equals("CC");
+  }
+
+  private static boolean overlap(TokenSet cause, TokenSet effect) {
+    return cause.span().orElseThrow().overlaps(effect.span().orElseThrow());
+  }
+}
