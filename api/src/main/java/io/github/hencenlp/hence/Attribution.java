@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A span of content that the text ascribes to somebody other than the author, or explicitly to the
- * author ("I believe"). The three parts are those of attribution in the Penn Discourse Treebank and
- * PolNeAR. Immutable.
+ * Content that the text puts into a mouth other than its author's, or in so many words into the
+ * author's own ("I believe"). The three parts are those of attribution in the Penn Discourse
+ * Treebank and PolNeAR. Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
  * @param source the noun phrase that names the source, as written; empty where it is unnamed ("it

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param type how the cause works
  * @param polarity whether the cause furthers or hinders the effect
  * @param modality whether the claim is made, weakened, made under a condition, denied or asked
- * @param attribution the id of the innermost attribution in whose content the claim lies; empty for
- *     the author's own
+ * @param attribution the id of the innermost of the attributions that hold the claim; empty for the
+ *     author's own
  * @param causeAntecedent what the cause stands for, where it is a pronoun or "this …" and that was
  *     found
  * @param effectAntecedent what the effect stands for, likewise

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A step of the argument from premises to a conclusion. Premises that only work together (linked)
- * share one inference; those that each work alone (convergent) have one each. Immutable.
+ * A step of the argument from premises to a conclusion. Linked premises, which hold only together,
+ * share one; convergent ones, each a reason by itself, have an inference of their own. Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
  * @param premises the ids of the statements that support or attack, in text order; never empty

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * A stretch of the text, in one piece or, where it is discontinuous, in several.
  *
- * <p>Offsets are UTF-16 code units into the text as the host gave it, counted from 0; the start is
+ * <p>Offsets count UTF-16 code units, from 0, in the text as the host gave it; the start is
  * inclusive, the end exclusive, so {@code text.substring(piece.start(), piece.end())} gives the
  * words back. Pieces stand in text order and neither overlap nor touch. Immutable and safe to share
  * between threads.

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An argumentative discourse unit: the smallest stretch of the body that can be a premise or a
- * conclusion on its own, mostly a sentence or a finite clause. Connectives at its edges lie
- * outside. Immutable.
+ * An argumentative discourse unit: the least stretch of the body that can serve as premise or
+ * conclusion by itself. Most are sentences or finite clauses. Connectives at its edges lie outside.
+ * Immutable.
  *
  * @param id the id, unique within the document and stable from run to run
  * @param span where it stands
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param roles the parts it plays in the argument; empty where it plays none
  * @param scope how far it reaches; present if and only if it is a conclusion
  * @param evidence what kind of reason it is; present if and only if it is a premise
- * @param attribution the id of the innermost attribution in whose content it lies; empty for the
+ * @param attribution the id of the innermost of the attributions that hold it; empty for the
  *     author's own voice
  * @param confidence how sure the extractor is of the roles, 0 to 1
  */

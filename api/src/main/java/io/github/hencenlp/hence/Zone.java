@@ -21,13 +21,12 @@ public record Zone(Type type, int start, int end) {
     HEADING,
     /** Author, date, place, "Latest posts by …". */
     BYLINE,
-    /** "The views expressed are solely those of the author" and its like. */
+    /** That the piece gives its author's views and nobody else's. */
     DISCLAIMER,
     /** The prose that argues. */
     BODY,
     /**
-     * Donation and subscription appeals, comment policy, share buttons, related links, cookie
-     * notices.
+     * Appeals for money, rules for comments, share prompts, links to other pieces, cookie notices.
      */
     BOILERPLATE
   }

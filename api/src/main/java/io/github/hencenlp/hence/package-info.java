@@ -1,6 +1,6 @@
 /**
- * Reads an op-ed and returns the structure of its argument: its premises, causal claims and
- * conclusions, how they support and attack each other, and whose word each of them is.
+ * Reads an op-ed and returns the structure of its argument: premises, causal claims, conclusions,
+ * what speaks for and against each, and who says it.
  *
  * <p>{@link io.github.hencenlp.hence.ArgumentExtractor} is the entry point; what it returns are
  * immutable records. Offsets are everywhere UTF-16 code units into the text as the host gave it,
