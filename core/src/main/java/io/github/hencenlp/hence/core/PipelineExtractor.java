@@ -11,6 +11,7 @@ import io.github.hencenlp.hence.core.argument.Argument;
 import io.github.hencenlp.hence.core.attribution.Attributions;
 import io.github.hencenlp.hence.core.statement.Segmenter;
 import io.github.hencenlp.hence.core.statement.Unit;
+import io.github.hencenlp.hence.core.zone.Zoner;
 import io.github.hencenlp.hence.core.zone.Zoning;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class PipelineExtractor implements ArgumentExtractor {
   @Override
   public ArgumentStructure extract(Document document) {
     Analyzer open = analyzer.get().orElseThrow(() -> new IllegalStateException("the extractor is closed"));
-    Zoning zoning = stages.zones().zone(document);
+    Zoning zoning = Zoner.zone(document);
     boolean given = !document.statements().isEmpty();
     Analysis analysis =
         open.analyze(

@@ -5,11 +5,9 @@ import io.github.hencenlp.hence.core.argument.ArgumentFinder;
 import io.github.hencenlp.hence.core.attribution.AttributionFinder;
 import io.github.hencenlp.hence.core.causal.CausalClaimFinder;
 import io.github.hencenlp.hence.core.statement.Segmenter;
-import io.github.hencenlp.hence.core.zone.Zoner;
 
 /** The stages behind the analysis, made once for an extractor; each is immutable and safe to share between threads. */
 record Stages(
-    Zoner zones,
     AttributionFinder attributions,
     Segmenter segmenter,
     CausalClaimFinder causalClaims,
@@ -22,7 +20,6 @@ record Stages(
    */
   static Stages create(ExtractorOptions options) {
     return new Stages(
-        new Zoner(),
         AttributionFinder.create(options.attributionRules()),
         new Segmenter(),
         CausalClaimFinder.create(options.causalRules()),
