@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Inference;
 import io.github.hencenlp.hence.Inference.Type;
+import io.github.hencenlp.hence.Scheme;
 import io.github.hencenlp.hence.Statement;
 import io.github.hencenlp.hence.Statement.Evidence;
 import io.github.hencenlp.hence.Statement.Role;
@@ -113,9 +114,14 @@ public final class ArgumentFinder {
         step.stream().map(l -> l.premise().unit().id()).toList(),
         first.conclusion().unit().id(),
         first.type(),
-        step.stream().map(schemes::of).flatMap(Optional::stream).findFirst(),
+        shared(step.stream().map(schemes::of).distinct().toList()),
         first.indicator().map(Marker::span),
         step.stream().mapToDouble(Link::probability).average().orElseThrow(),
         first.rule());
+  }
+
+  /** Premises that share an inference have a scheme only where it is the same for all. */
+  private static Optional<Scheme> shared(List<Optional<Scheme>> schemes) {
+    return schemes.size() == 1 ? schemes.get(0) : Optional.empty();
   }
 }

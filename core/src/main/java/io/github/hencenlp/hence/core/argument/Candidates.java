@@ -74,7 +74,8 @@ final class Candidates {
 
   private Link typed(Profile premise, Profile conclusion, Features features, double link) {
     Type type = weights.probability(Model.ATTACK, features) >= ATTACKS_FROM ? Type.ATTACK : Type.SUPPORT;
-    return new Link(premise, conclusion, type, link, indicator(premise, conclusion, type));
+    Optional<Marker> indicator = mayLink(premise, conclusion) ? indicator(premise, conclusion, type) : Optional.empty();
+    return new Link(premise, conclusion, type, link, indicator);
   }
 
   private static Optional<Marker> indicator(Profile premise, Profile conclusion, Type type) {

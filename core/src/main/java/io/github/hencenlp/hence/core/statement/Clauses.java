@@ -42,6 +42,9 @@ final class Clauses {
   }
 
   private boolean isIndependent(Sentence s, int i) {
+    if (s.child(i, c -> s.relation(c).equals("mark") && s.token(c).tag().equals("TO")).isPresent()) {
+      return false;
+    }
     return switch (s.relation(i)) {
       case "conj" ->
           hasSubject(s, i) && !s.hasChild(i, "mark") && (!isSubordinate(s, s.head(i)) || followsComma(s, i));

@@ -25,9 +25,6 @@ import java.util.Optional;
  */
 public final class Segmenter {
 
-  /** A reporting clause with as many words of its own as this says more than who speaks. */
-  private static final int WORDS_OF_ITS_OWN = 6;
-
   private final Connectives connectives;
   private final Clauses clauses;
 
@@ -133,11 +130,24 @@ public final class Segmenter {
     List<Unit> units = new ArrayList<>();
     groups.forEach(
         (key, members) -> {
-          if (!onlyReports(s, members, reporting)) {
-            unit(text, s, members, attributions).ifPresent(units::add);
+          if (!onlyReports(s, members, reporting) && !isBracketed(s, members)) {
+            unit(text, s, withoutReport(s, members, reporting), attributions).ifPresent(units::add);
           }
         });
     return units;
+  }
+
+  /** Leaves out the reporting words with which a group ends: "The minister came and said that". */
+  private static BitSet withoutReport(Sentence s, BitSet members, List<Attribution> reporting) {
+    return TokenSet.of(s, members)
+        .trimmed(
+            i ->
+                i > members.nextSetBit(0)
+                    && (s.token(i).isPunctuation()
+                        || isFrame(s.token(i), reporting)
+                        || (i > 0 && isFrame(s.token(i - 1), reporting) && s.relation(i).equals("mark"))
+                        || s.relation(i).equals("cc")))
+        .members();
   }
 
   private Optional<Unit> unit(String text, Sentence s, BitSet members, Attributions attributions) {
@@ -221,16 +231,28 @@ public final class Segmenter {
                         .anyMatch(c -> s.isLemma(c, "not", "n't", "n’t", "never", "nobody", "none")));
   }
 
+  /** Tells whether a group of words says no more than who speaks: it has no verb but those of reporting. */
   private static boolean onlyReports(Sentence s, BitSet members, List<Attribution> reporting) {
-    int own = 0;
-    boolean reports = false;
-    for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
-      Token t = s.token(i);
-      boolean frame = reporting.stream().anyMatch(a -> !isIn(t, a.content()) && (in(t, a.cue()) || in(t, a.source())));
-      reports |= frame;
-      own += frame || t.isPunctuation() ? 0 : 1;
-    }
-    return reports && own < WORDS_OF_ITS_OWN;
+    List<Token> frame = s.tokens().stream().filter(t -> members.get(t.index()) && isFrame(t, reporting)).toList();
+    return !frame.isEmpty()
+        && s.tokens().stream()
+            .filter(t -> members.get(t.index()) && t.isVerb() && !frame.contains(t))
+            .allMatch(t -> isAuxiliary(s, t) || frame.stream().anyMatch(f -> f.isNominal() && s.head(f.index()) == t.index()));
+  }
+
+  private static boolean isAuxiliary(Sentence s, Token t) {
+    return s.relation(t.index()).startsWith("aux") || s.relation(t.index()).equals("cop");
+  }
+
+  private static boolean isFrame(Token t, List<Attribution> reporting) {
+    return reporting.stream().anyMatch(a -> !isIn(t, a.content()) && (in(t, a.cue()) || in(t, a.source())));
+  }
+
+  /** Tells whether a group of words stands in brackets and tells nothing: a source, a date, a figure's number. */
+  private static boolean isBracketed(Sentence s, BitSet members) {
+    int first = members.nextSetBit(0);
+    boolean opens = s.token(first).word().equals("(") || (first > 0 && s.token(first - 1).word().equals("("));
+    return opens && members.stream().noneMatch(i -> s.token(i).isVerb());
   }
 
   private static boolean in(Token t, Optional<Span> span) {
