@@ -27,6 +27,12 @@ final class Decoder {
   /** What it costs to have a byline before the title. */
   private static final double BYLINE_ABOVE_TITLE = 2;
 
+  /** What it costs to have a sentence that argues above the byline. */
+  private static final double STANDFIRST = 1.2;
+
+  /** What it costs to go on to the byline without a title. */
+  private static final double UNTITLED = 1.5;
+
   /** What it costs to open the body with a heading. */
   private static final double HEADING_FIRST = 1.5;
 
@@ -98,6 +104,9 @@ final class Decoder {
       cost += from.type == Type.BODY || to.type == Type.BODY ? SPLIT_FROM_BODY : SPLIT;
     }
     cost += to.cost();
+    if (to.place == Place.TOP && from.place == Place.FRONT) {
+      cost += UNTITLED;
+    }
     if (to == State.BODY_HEADING && from.place != Place.BODY) {
       cost += HEADING_FIRST;
     }
@@ -114,6 +123,7 @@ final class Decoder {
     FRONT_BYLINE(Place.FRONT, Type.BYLINE, true),
     TITLE(Place.TITLE, Type.TITLE, true),
     TOP_BYLINE(Place.TOP, Type.BYLINE, true),
+    TOP_STANDFIRST(Place.TOP, Type.BODY, false),
     TOP_DISCLAIMER(Place.TOP, Type.DISCLAIMER, true),
     TOP_BOILERPLATE(Place.TOP, Type.BOILERPLATE, true),
     BODY(Place.BODY, Type.BODY, true),
@@ -139,6 +149,7 @@ final class Decoder {
     private double cost() {
       return switch (this) {
         case FRONT_BYLINE -> BYLINE_ABOVE_TITLE;
+        case TOP_STANDFIRST -> STANDFIRST;
         case BODY_BYLINE -> BYLINE_WITHIN;
         default -> 0;
       };
