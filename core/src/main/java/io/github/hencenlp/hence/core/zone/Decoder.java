@@ -8,11 +8,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds the sequence of zones that the evidence speaks for most among those that a page can have: a front, a title, a
- * top, a body and a foot in this order, each of which may be missing (Viterbi 1967).
+ * Finds the sequence of zones that the evidence speaks for most among those that a page can have: a
+ * front, a title, a top, a body and a foot in this order, each of which may be missing (Viterbi
+ * 1967).
  */
 final class Decoder {
-  /** What it costs to change the zone in the middle of a block, as from a biography to a disclaimer. */
+  /**
+   * What it costs to change the zone in the middle of a block, as from a biography to a disclaimer.
+   */
   private static final double SPLIT = 1.5;
 
   /** What it costs where one of the two is the body. */
@@ -52,7 +55,8 @@ final class Decoder {
     double[] best = new double[states.length];
     int[][] from = new int[size][states.length];
     for (State state : states) {
-      best[state.ordinal()] = (state.opens ? -state.cost() : NEVER) + evidence.of(0, state.place, state.type);
+      best[state.ordinal()] =
+          (state.opens ? -state.cost() : NEVER) + evidence.of(0, state.place, state.type);
     }
     for (int unit = 1; unit < size; unit++) {
       double[] next = new double[states.length];
@@ -110,7 +114,10 @@ final class Decoder {
     if (to == State.BODY_HEADING && from.place != Place.BODY) {
       cost += HEADING_FIRST;
     }
-    if (to.place == Place.BODY && from.type != to.type && to.type != Type.BODY && to.type != Type.HEADING) {
+    if (to.place == Place.BODY
+        && from.type != to.type
+        && to.type != Type.BODY
+        && to.type != Type.HEADING) {
       cost += INTERRUPT;
     }
     return -cost;
