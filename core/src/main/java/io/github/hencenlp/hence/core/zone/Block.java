@@ -3,8 +3,8 @@ package io.github.hencenlp.hence.core.zone;
 import io.github.hencenlp.hence.Span;
 
 /**
- * A stretch of the page that stands apart by line breaks: a paragraph, a heading, a line of a byline. Trimmed of white
- * space; a paragraph whose lines were wrapped is one block.
+ * A stretch of the page that stands apart by line breaks: a paragraph, a heading, a line of a
+ * byline. Trimmed of white space; a paragraph whose lines were wrapped is one block.
  *
  * @param start the offset of its first character
  * @param end the offset after its last character

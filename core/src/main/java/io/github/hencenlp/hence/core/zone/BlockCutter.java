@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a page into blocks. Blank lines separate, and so do single line breaks, unless they only wrap a paragraph's
- * lines to a width.
+ * Cuts a page into blocks. Blank lines separate, and so do single line breaks, unless they only
+ * wrap a paragraph's lines to a width.
  */
 final class BlockCutter {
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -72,7 +72,10 @@ final class BlockCutter {
     }
   }
 
-  /** Returns the width that the lines are wrapped to, or 0 where no sentence runs on over the edge of a full line. */
+  /**
+   * Returns the width that the lines are wrapped to, or 0 where no sentence runs on over the edge
+   * of a full line.
+   */
   private static int wrapWidth(List<Line> run) {
     int width = run.stream().mapToInt(Line::length).max().orElse(0);
     if (width < (run.size() < SOME_LINES ? USUAL_WRAP : NARROWEST_WRAP) || width > WIDEST_WRAP) {

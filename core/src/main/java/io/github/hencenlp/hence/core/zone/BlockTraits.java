@@ -30,12 +30,15 @@ final class BlockTraits {
   private void outline(Optional<String> title) {
     traits.add(shape.length());
     addIf(Trait.FIRST, index == 0);
-    addIf(Trait.KNOWN_TITLE, title.map(Words::of).filter(w -> w.lower().equals(shape.words().lower())).isPresent());
+    addIf(
+        Trait.KNOWN_TITLE,
+        title.map(Words::of).filter(w -> w.lower().equals(shape.words().lower())).isPresent());
     addIf(Trait.SHOUTED, shape.isShouted());
     addIf(Trait.MARKED, shape.isMarked());
     addIf(Trait.PARTED, shape.isParted() && !shape.isProse());
     addIf(Trait.NAME, shape.isName());
-    addIf(Trait.NAME_FIRST, shape.length() == Trait.LINE && Names.opening(shape.words()).isPresent());
+    addIf(
+        Trait.NAME_FIRST, shape.length() == Trait.LINE && Names.opening(shape.words()).isPresent());
   }
 
   private void neighbours() {
@@ -47,7 +50,10 @@ final class BlockTraits {
     addIf(Trait.AMONG_HEADINGS, hasOtherHeadings());
     addIf(
         Trait.LISTED,
-        shape.isListed() && (neighbour(-1).isListed() || neighbour(1).isListed() || !textNext && !shape.isMarked()));
+        shape.isListed()
+            && (neighbour(-1).isListed()
+                || neighbour(1).isListed()
+                || !textNext && !shape.isMarked()));
     Shape above = neighbour(-1);
     addIf(
         Trait.BELOW_NAME,
@@ -55,7 +61,8 @@ final class BlockTraits {
             && !shape.block().roomBefore()
             && !shape.isRunningText()
             && !above.isRunningText()
-            && (Names.opening(above.words()).isPresent() || Names.afterBy(above.words()).isPresent()));
+            && (Names.opening(above.words()).isPresent()
+                || Names.afterBy(above.words()).isPresent()));
   }
 
   private void addIf(Trait trait, boolean holds) {
@@ -82,7 +89,10 @@ final class BlockTraits {
 
   private boolean hasOtherHeadings() {
     for (int i = 1; i + 1 < page.size(); i++) {
-      if (i != index && page.get(i).length() == Trait.LINE && page.get(i - 1).isProse() && page.get(i + 1).isProse()) {
+      if (i != index
+          && page.get(i).length() == Trait.LINE
+          && page.get(i - 1).isProse()
+          && page.get(i + 1).isProse()) {
         return true;
       }
     }

@@ -37,6 +37,7 @@ record Cue(
   }
 
   private static final class Bundled {
-    static final ImmutableList<Cue> CUES = CueReader.read(RuleFile.bundled("cues.txt"), Lexicon.bundled());
+    static final ImmutableList<Cue> CUES =
+        CueReader.read(RuleFile.bundled("cues.txt"), Lexicon.bundled());
   }
 }

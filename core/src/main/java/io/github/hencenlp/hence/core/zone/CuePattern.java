@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * A pattern over the words of a sentence, in the grammar that {@code cues.txt} documents. Compiled once; immutable;
- * {@link #toString} gives the source back.
+ * A pattern over the words of a sentence, in the grammar that {@code cues.txt} documents. Compiled
+ * once; immutable; {@link #toString} gives the source back.
  */
 final class CuePattern {
   /** How many words a "..." may pass over. */
@@ -30,17 +30,21 @@ final class CuePattern {
   /**
    * Compiles a pattern.
    *
-   * @throws IllegalArgumentException if it names words that the lexicon has not, or has nothing to match
+   * @throws IllegalArgumentException if it names words that the lexicon has not, or has nothing to
+   *     match
    */
   static CuePattern compile(String source, Lexicon lexicon) {
     List<String> parts = Arrays.asList(source.strip().split("\\s+"));
     boolean fromStart = parts.get(0).equals("^");
     boolean toEnd = parts.get(parts.size() - 1).equals("$");
-    List<String> inner = parts.subList(fromStart ? 1 : 0, Math.max(fromStart ? 1 : 0, parts.size() - (toEnd ? 1 : 0)));
+    List<String> inner =
+        parts.subList(
+            fromStart ? 1 : 0, Math.max(fromStart ? 1 : 0, parts.size() - (toEnd ? 1 : 0)));
     if (inner.stream().allMatch(p -> p.equals("...") || p.endsWith("?"))) {
       throw new IllegalArgumentException("the pattern \"" + source + "\" asks for no word");
     }
-    return new CuePattern(source, fromStart, toEnd, inner.stream().map(p -> Element.compile(p, lexicon)).toList());
+    return new CuePattern(
+        source, fromStart, toEnd, inner.stream().map(p -> Element.compile(p, lexicon)).toList());
   }
 
   boolean matches(Words words) {
@@ -86,9 +90,16 @@ final class CuePattern {
     GAP
   }
 
-  /** One place of the pattern: what may stand there, whether it may be missing, whether it may stand there again. */
+  /**
+   * One place of the pattern: what may stand there, whether it may be missing, whether it may stand
+   * there again.
+   */
   private record Element(
-      ImmutableSet<Kind> kinds, ImmutableSet<String> words, ImmutableSet<String> stems, boolean optional, boolean repeated) {
+      ImmutableSet<Kind> kinds,
+      ImmutableSet<String> words,
+      ImmutableSet<String> stems,
+      boolean optional,
+      boolean repeated) {
 
     static Element compile(String source, Lexicon lexicon) {
       boolean optional = source.length() > 1 && source.endsWith("?");
@@ -112,7 +123,8 @@ final class CuePattern {
             } else if (Words.of(word).lower().equals(List.of(word))) {
               words.add(word);
             } else {
-              throw new IllegalArgumentException("expected a word in lower case, but found \"" + word + "\"");
+              throw new IllegalArgumentException(
+                  "expected a word in lower case, but found \"" + word + "\"");
             }
           }
         }
@@ -120,7 +132,8 @@ final class CuePattern {
       if (kinds.contains(Kind.GAP) && !source.equals("...")) {
         throw new IllegalArgumentException("a gap stands alone, but was \"" + source + "\"");
       }
-      return new Element(Sets.immutableEnumSet(kinds), words.build(), stems.build(), optional, repeated);
+      return new Element(
+          Sets.immutableEnumSet(kinds), words.build(), stems.build(), optional, repeated);
     }
 
     /** Returns how many words from {@code at} on stand for this element, or 0. */
@@ -135,7 +148,8 @@ final class CuePattern {
               || stems.stream().anyMatch(word::startsWith)
               || kinds.contains(Kind.NUMBER) && Character.isDigit(word.codePointAt(0))
               || kinds.contains(Kind.HANDLE) && word.startsWith("@")
-              || kinds.contains(Kind.ADDRESS) && (word.indexOf('@') > 0 || word.startsWith("http") || word.startsWith("www."));
+              || kinds.contains(Kind.ADDRESS)
+                  && (word.indexOf('@') > 0 || word.startsWith("http") || word.startsWith("www."));
       return name > 0 ? name : one ? 1 : 0;
     }
   }

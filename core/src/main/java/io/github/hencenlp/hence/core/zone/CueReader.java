@@ -46,9 +46,11 @@ final class CueReader {
     for (RuleFile.Line line : file.lines().subList(from, to)) {
       int space = line.text().indexOf(' ');
       if (space <= 0 || line.text().substring(space).isBlank()) {
-        throw file.broken(line, 1, "expected a field and its value, but found \"" + line.text() + "\"");
+        throw file.broken(
+            line, 1, "expected a field and its value, but found \"" + line.text() + "\"");
       }
-      entry.put(line, line.text().substring(0, space), line.text().substring(space).strip(), space + 2);
+      entry.put(
+          line, line.text().substring(0, space), line.text().substring(space).strip(), space + 2);
     }
     cues.add(entry.build());
   }
@@ -77,7 +79,11 @@ final class CueReader {
         put(field, value);
       } catch (IllegalArgumentException e) {
         throw new RuleFileException(
-            file.name(), line.number(), field.isEmpty() ? 1 : column, String.valueOf(e.getMessage()), e);
+            file.name(),
+            line.number(),
+            field.isEmpty() ? 1 : column,
+            String.valueOf(e.getMessage()),
+            e);
       }
     }
 
@@ -96,7 +102,9 @@ final class CueReader {
         case "when" -> patterns.add(CuePattern.compile(value, lexicon));
         case "told" -> told.add(value);
         case "kept" -> kept.add(value);
-        default -> throw new IllegalArgumentException("expected " + FIELDS + ", but found \"" + field + "\"");
+        default ->
+            throw new IllegalArgumentException(
+                "expected " + FIELDS + ", but found \"" + field + "\"");
       }
     }
 
@@ -105,7 +113,9 @@ final class CueReader {
         case "top" -> Sets.immutableEnumSet(Place.FRONT, Place.TITLE, Place.TOP);
         case "foot" -> Sets.immutableEnumSet(Place.FOOT);
         case "edge" -> Sets.immutableEnumSet(Place.FRONT, Place.TITLE, Place.TOP, Place.FOOT);
-        default -> throw new IllegalArgumentException("expected top, foot or edge, but found \"" + value + "\"");
+        default ->
+            throw new IllegalArgumentException(
+                "expected top, foot or edge, but found \"" + value + "\"");
       };
     }
 

@@ -8,11 +8,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds the sequence of zones that the evidence speaks for most among those that a page can have: a front, a title, a
- * top, a body and a foot in this order, each of which may be missing (Viterbi 1967).
+ * Finds the sequence of zones that the evidence speaks for most among those that a page can have: a
+ * front, a title, a top, a body and a foot in this order, each of which may be missing (Viterbi
+ * 1967).
  */
 final class Decoder {
-  /** What it costs to change the zone in the middle of a block, as from a biography to a disclaimer. */
+  /**
+   * What it costs to change the zone in the middle of a block, as from a biography to a disclaimer.
+   */
   private static final double SPLIT = 1.5;
 
   /** What it costs where one of the two is the body. */
@@ -26,6 +29,12 @@ final class Decoder {
 
   /** What it costs to have a byline before the title. */
   private static final double BYLINE_ABOVE_TITLE = 2;
+
+  /** What it costs to have a sentence that argues above the byline. */
+  private static final double STANDFIRST = 1.2;
+
+  /** What it costs to go on to the byline without a title. */
+  private static final double UNTITLED = 1.5;
 
   /** What it costs to open the body with a heading. */
   private static final double HEADING_FIRST = 1.5;
@@ -46,7 +55,8 @@ final class Decoder {
     double[] best = new double[states.length];
     int[][] from = new int[size][states.length];
     for (State state : states) {
-      best[state.ordinal()] = (state.opens ? -state.cost() : NEVER) + evidence.of(0, state.place, state.type);
+      best[state.ordinal()] =
+          (state.opens ? -state.cost() : NEVER) + evidence.of(0, state.place, state.type);
     }
     for (int unit = 1; unit < size; unit++) {
       double[] next = new double[states.length];
@@ -98,10 +108,16 @@ final class Decoder {
       cost += from.type == Type.BODY || to.type == Type.BODY ? SPLIT_FROM_BODY : SPLIT;
     }
     cost += to.cost();
+    if (to.place == Place.TOP && from.place == Place.FRONT) {
+      cost += UNTITLED;
+    }
     if (to == State.BODY_HEADING && from.place != Place.BODY) {
       cost += HEADING_FIRST;
     }
-    if (to.place == Place.BODY && from.type != to.type && to.type != Type.BODY && to.type != Type.HEADING) {
+    if (to.place == Place.BODY
+        && from.type != to.type
+        && to.type != Type.BODY
+        && to.type != Type.HEADING) {
       cost += INTERRUPT;
     }
     return -cost;
@@ -114,6 +130,7 @@ final class Decoder {
     FRONT_BYLINE(Place.FRONT, Type.BYLINE, true),
     TITLE(Place.TITLE, Type.TITLE, true),
     TOP_BYLINE(Place.TOP, Type.BYLINE, true),
+    TOP_STANDFIRST(Place.TOP, Type.BODY, false),
     TOP_DISCLAIMER(Place.TOP, Type.DISCLAIMER, true),
     TOP_BOILERPLATE(Place.TOP, Type.BOILERPLATE, true),
     BODY(Place.BODY, Type.BODY, true),
@@ -139,6 +156,7 @@ final class Decoder {
     private double cost() {
       return switch (this) {
         case FRONT_BYLINE -> BYLINE_ABOVE_TITLE;
+        case TOP_STANDFIRST -> STANDFIRST;
         case BODY_BYLINE -> BYLINE_WITHIN;
         default -> 0;
       };

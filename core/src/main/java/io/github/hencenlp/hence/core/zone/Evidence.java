@@ -22,7 +22,10 @@ final class Evidence {
   static Evidence of(List<Unit> units, Optional<String> title) {
     List<ImmutableList<Cue>> cues = new ArrayList<>();
     for (Unit unit : units) {
-      cues.add(Cue.bundled().stream().filter(c -> c.matches(unit.words())).collect(ImmutableList.toImmutableList()));
+      cues.add(
+          Cue.bundled().stream()
+              .filter(c -> c.matches(unit.words()))
+              .collect(ImmutableList.toImmutableList()));
     }
     return new Evidence(units, cues, Traits.of(units, cues, title));
   }
@@ -49,6 +52,9 @@ final class Evidence {
 
   /** Returns the zones whose lists the cues open. */
   static ImmutableSet<Zone.Type> listsOpened(List<Cue> cues) {
-    return cues.stream().filter(Cue::opensList).map(Cue::zone).collect(ImmutableSet.toImmutableSet());
+    return cues.stream()
+        .filter(Cue::opensList)
+        .map(Cue::zone)
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -5,6 +5,9 @@ final class Invisible {
   private Invisible() {}
 
   static boolean is(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == 0x85;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || c == 0x85;
   }
 }

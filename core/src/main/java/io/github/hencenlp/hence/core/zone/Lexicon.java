@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The classes of words that cues and traits speak of, such as months and kinds of post. See {@code words.txt}. */
+/**
+ * The classes of words that cues and traits speak of, such as months and kinds of post. See {@code
+ * words.txt}.
+ */
 record Lexicon(ImmutableMap<String, ImmutableSet<String>> classes) {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
@@ -43,7 +46,8 @@ record Lexicon(ImmutableMap<String, ImmutableSet<String>> classes) {
   ImmutableSet<String> words(String name) {
     ImmutableSet<String> words = classes.get(name);
     if (words == null) {
-      throw new IllegalArgumentException("no words are called " + name + ", only " + classes.keySet());
+      throw new IllegalArgumentException(
+          "no words are called " + name + ", only " + classes.keySet());
     }
     return words;
   }

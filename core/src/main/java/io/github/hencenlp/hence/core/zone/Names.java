@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what may be a person's name by its capitals: two to five words, particles among them, an honorific before. */
+/**
+ * Finds what may be a person's name by its capitals: two to five words, particles among them, an
+ * honorific before.
+ */
 final class Names {
   private static final int LONGEST = 5;
 
@@ -62,7 +65,10 @@ final class Names {
     return Character.isUpperCase(written.codePointAt(0))
         && !Lists.NOT_NAME.contains(lower)
         && !Lists.POST.contains(lower)
-        && !(written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT)) && at == 0 && words.size() > 4);
+        && !(written.length() > 3
+            && written.equals(written.toUpperCase(Locale.ROOT))
+            && at == 0
+            && words.size() > 4);
   }
 
   private static final class Lists {

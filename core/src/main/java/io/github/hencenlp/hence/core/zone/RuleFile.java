@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a rule file that say something: comments and blank lines are left out, their numbers are kept. */
+/**
+ * The lines of a rule file that say something: comments and blank lines are left out, their numbers
+ * are kept.
+ */
 record RuleFile(String name, List<Line> lines) {
 
   /** A line, its number from 1, and whether a blank line stands before it. */
@@ -19,7 +22,8 @@ record RuleFile(String name, List<Line> lines) {
   /** Reads a file that comes with the library. */
   static RuleFile bundled(String name) {
     try (Reader reader =
-        Resources.asCharSource(Resources.getResource(RuleFile.class, name), StandardCharsets.UTF_8).openStream()) {
+        Resources.asCharSource(Resources.getResource(RuleFile.class, name), StandardCharsets.UTF_8)
+            .openStream()) {
       return read(name, reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);

@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a block into sentences, well enough to tell a disclaimer from the author's description before it. The sentences
- * that are parsed later are CoreNLP's.
+ * Cuts a block into sentences, well enough to tell a disclaimer from the author's description
+ * before it. The sentences that are parsed later are CoreNLP's.
  */
 final class Sentences {
   /** Final punctuation, closing marks, white space, and what may open a sentence. */
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[\"'”’»)\\]]*(\\p{Z}|\\s)+(?=[\"'“‘«(\\[*]*[\\p{Lu}\\p{Lt}\\p{N}©@])");
+      Pattern.compile(
+          "[.!?…]+[\"'”’»)\\]]*(\\p{Z}|\\s)+(?=[\"'“‘«(\\[*]*[\\p{Lu}\\p{Lt}\\p{N}©@])");
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
 
@@ -42,7 +43,9 @@ final class Sentences {
       return false;
     }
     String stem = word.group(1).toLowerCase(Locale.ROOT);
-    return stem.length() == 1 && !stem.equals("i") || stem.contains(".") || Abbreviations.ALL.contains(stem);
+    return stem.length() == 1 && !stem.equals("i")
+        || stem.contains(".")
+        || Abbreviations.ALL.contains(stem);
   }
 
   private static final class Abbreviations {

@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
  * @param length the trait for its length and end, from {@link Trait#LINE} to {@link Trait#PROSE}
  */
 record Shape(Block block, Words words, int sentences, Trait length) {
-  private static final Pattern MARKED = Pattern.compile("#{1,6} .*|\\*\\*[^*]+\\*\\*|__[^_]+__|=+ .* =+");
-  private static final Pattern LISTED = Pattern.compile("(?:[-*•‣▪–—◦]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+.*", Pattern.DOTALL);
-  private static final Pattern PARTED = Pattern.compile(".*(?:\\s[|·•»›/♦>]\\s|\\p{L}\\s{2,}\\p{Lu}|\\s{3,}).*", Pattern.DOTALL);
+  private static final Pattern MARKED =
+      Pattern.compile("#{1,6} .*|\\*\\*[^*]+\\*\\*|__[^_]+__|=+ .* =+");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:[-*•‣▪–—◦]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+.*", Pattern.DOTALL);
+  private static final Pattern PARTED =
+      Pattern.compile(".*(?:\\s[|·•»›/♦>]\\s|\\p{L}\\s{2,}\\p{Lu}|\\s{3,}).*", Pattern.DOTALL);
 
   static Shape of(Block block) {
     Words words = Words.of(block.text());
     int sentences = Sentences.of(block.text()).size();
-    return new Shape(block, words, sentences, length(words.count(), sentences, lastMark(block.text())));
+    return new Shape(
+        block, words, sentences, length(words.count(), sentences, lastMark(block.text())));
   }
 
   private static Trait length(int words, int sentences, char mark) {
@@ -34,7 +38,10 @@ record Shape(Block block, Words words, int sentences, Trait length) {
     };
   }
 
-  /** Returns the mark that ends the last sentence, closing quotation marks and brackets left aside, or a space. */
+  /**
+   * Returns the mark that ends the last sentence, closing quotation marks and brackets left aside,
+   * or a space.
+   */
   private static char lastMark(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
@@ -61,7 +68,9 @@ record Shape(Block block, Words words, int sentences, Trait length) {
   }
 
   boolean mayBeLink() {
-    return sentences <= 2 && words.count() <= 18 && length != Trait.PROSE
+    return sentences <= 2
+        && words.count() <= 18
+        && length != Trait.PROSE
         && !(block.roomBefore() && (length == Trait.SENTENCE || length == Trait.REMARK));
   }
 
@@ -84,6 +93,8 @@ record Shape(Block block, Words words, int sentences, Trait length) {
 
   boolean isName() {
     int by = !words.isEmpty() && words.lower().get(0).equals("by") ? 1 : 0;
-    return length == Trait.LINE && words.size() > by && Names.length(words, by) == words.size() - by;
+    return length == Trait.LINE
+        && words.size() > by
+        && Names.length(words, by) == words.size() - by;
   }
 }

@@ -1,8 +1,9 @@
 package io.github.hencenlp.hence.core.zone;
 
 /**
- * What a block or sentence is like, apart from the cues in its words. What each trait speaks for, and how strongly, stands
- * in {@code weights.txt}. The lengths are mutually exclusive, from {@link #LINE} to {@link #PROSE}.
+ * What a block or sentence is like, apart from the cues in its words. What each trait speaks for,
+ * and how strongly, stands in {@code weights.txt}. The lengths are mutually exclusive, from {@link
+ * #LINE} to {@link #PROSE}.
  */
 enum Trait {
   /** Up to fourteen words without final punctuation. */
@@ -33,7 +34,10 @@ enum Trait {
   BEFORE_NO_PROSE,
   /** A sentence with a full stop, and another comes next: hardly a title. */
   BEFORE_ITS_LIKE,
-  /** Stands apart from what is above, but not from the paragraph below, on a page that keeps its paragraphs apart. */
+  /**
+   * Stands apart from what is above, but not from the paragraph below, on a page that keeps its
+   * paragraphs apart.
+   */
   ON_TOP_OF_PARAGRAPH,
   /** The page has other blocks that look like headings. */
   AMONG_HEADINGS,

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The traits of a page's blocks and sentences, weighed. A block's traits are shared out among its sentences. */
+/**
+ * The traits of a page's blocks and sentences, weighed. A block's traits are shared out among its
+ * sentences.
+ */
 final class Traits {
   private static final int FEW_WORDS_OF_A_BIOGRAPHY = 60;
 
@@ -34,13 +37,17 @@ final class Traits {
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       Map<Zone.Type, Double> sums = new EnumMap<>(Zone.Type.class);
-      blocks.get(unit.index()).forEach(t -> add(sums, t, unit.share(), EnumSet.allOf(Zone.Type.class)));
+      blocks
+          .get(unit.index())
+          .forEach(t -> add(sums, t, unit.share(), EnumSet.allOf(Zone.Type.class)));
       if (!lists.get(unit.index()).isEmpty()) {
-        Set<Zone.Type> concerned = EnumSet.complementOf(EnumSet.of(Zone.Type.BYLINE, Zone.Type.BOILERPLATE));
+        Set<Zone.Type> concerned =
+            EnumSet.complementOf(EnumSet.of(Zone.Type.BYLINE, Zone.Type.BOILERPLATE));
         concerned.addAll(lists.get(unit.index()));
         add(sums, Trait.UNDER_LIST, unit.share(), concerned);
       }
-      sentenceTraits(units, i, shapes, authors).forEach(t -> add(sums, t, 1, EnumSet.allOf(Zone.Type.class)));
+      sentenceTraits(units, i, shapes, authors)
+          .forEach(t -> add(sums, t, 1, EnumSet.allOf(Zone.Type.class)));
       traits.weights.add(sums);
     }
     return traits;
@@ -50,7 +57,8 @@ final class Traits {
     return weights.get(unit).getOrDefault(zone, 0.0);
   }
 
-  private static void add(Map<Zone.Type, Double> sums, Trait trait, double share, Set<Zone.Type> zones) {
+  private static void add(
+      Map<Zone.Type, Double> sums, Trait trait, double share, Set<Zone.Type> zones) {
     for (Zone.Type zone : zones) {
       sums.merge(zone, share * Weights.bundled().of(trait, zone), Double::sum);
     }
@@ -67,7 +75,8 @@ final class Traits {
   }
 
   /** Returns, block by block, the zones of the list that a short line goes on. */
-  private static List<Set<Zone.Type>> lists(List<Unit> units, List<ImmutableList<Cue>> cues, List<Shape> shapes) {
+  private static List<Set<Zone.Type>> lists(
+      List<Unit> units, List<ImmutableList<Cue>> cues, List<Shape> shapes) {
     List<Set<Zone.Type>> opened = new ArrayList<>();
     shapes.forEach(s -> opened.add(EnumSet.noneOf(Zone.Type.class)));
     for (int i = 0; i < units.size(); i++) {
@@ -85,7 +94,10 @@ final class Traits {
     return lists;
   }
 
-  /** Returns the names in lines between the title and the body, and in lines with "by", each with its block's place. */
+  /**
+   * Returns the names in lines between the title and the body, and in lines with "by", each with
+   * its block's place.
+   */
   private static ImmutableSetMultimap<String, Integer> authors(List<Shape> shapes) {
     ImmutableSetMultimap.Builder<String, Integer> names = ImmutableSetMultimap.builder();
     boolean prose = false;
@@ -103,7 +115,8 @@ final class Traits {
     return names.build();
   }
 
-  private static Set<Trait> sentenceTraits(List<Unit> units, int i, List<Shape> shapes, ImmutableSetMultimap<String, Integer> authors) {
+  private static Set<Trait> sentenceTraits(
+      List<Unit> units, int i, List<Shape> shapes, ImmutableSetMultimap<String, Integer> authors) {
     Unit unit = units.get(i);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     Shape shape = shapes.get(unit.index());
@@ -118,7 +131,10 @@ final class Traits {
             .anyMatch(a -> a.getKey().equals(opening) || a.getKey().endsWith(" " + opening));
     if (isAuthor) {
       traits.add(Trait.AUTHOR);
-    } else if (name.isPresent() && unit.first() && i > units.size() / 2 && isNew(opening, units.subList(0, i))) {
+    } else if (name.isPresent()
+        && unit.first()
+        && i > units.size() / 2
+        && isNew(opening, units.subList(0, i))) {
       traits.add(Trait.NEWCOMER);
     }
     return traits;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence of a block: the smallest stretch that can be a zone, since "… is professor of law. The views are her own."
- * are two.
+ * A sentence of a block: the smallest stretch that can be a zone, since "… is professor of law. The
+ * views are her own." are two.
  *
  * @param block the block it stands in
  * @param index the block's place on the page
@@ -17,7 +17,10 @@ import java.util.List;
  */
 record Unit(Block block, int index, int start, int end, boolean first, double share, Words words) {
 
-  /** In a longer block a sentence's share falls no further: the longer a paragraph, the surer it is body. */
+  /**
+   * In a longer block a sentence's share falls no further: the longer a paragraph, the surer it is
+   * body.
+   */
   private static final int MANY_SENTENCES = 5;
 
   /** Returns the sentences of the blocks, in order. */

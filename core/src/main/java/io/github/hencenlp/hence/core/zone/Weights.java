@@ -33,10 +33,13 @@ record Weights(ImmutableTable<Trait, Zone.Type, Double> table) {
       for (int i = 1; i < cells.size(); i++) {
         try {
           table.put(
-              Trait.valueOf(cells.get(0)), Zone.Type.valueOf(head.get(i)), Double.valueOf(cells.get(i)));
+              Trait.valueOf(cells.get(0)),
+              Zone.Type.valueOf(head.get(i)),
+              Double.valueOf(cells.get(i)));
         } catch (IllegalArgumentException e) {
           int column = line.text().indexOf(cells.get(i), line.text().indexOf(' ')) + 1;
-          throw new RuleFileException(file.name(), line.number(), column, String.valueOf(e.getMessage()), e);
+          throw new RuleFileException(
+              file.name(), line.number(), column, String.valueOf(e.getMessage()), e);
         }
       }
     }

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a line as cues see them: addresses and handles whole, signs that web pages are laid out with ("|", "©",
- * "»") as words of their own, other punctuation left out. Invisible characters are dropped and apostrophes straightened.
+ * The words of a line as cues see them: addresses and handles whole, signs that web pages are laid
+ * out with ("|", "©", "»") as words of their own, other punctuation left out. Invisible characters
+ * are dropped and apostrophes straightened.
  */
 record Words(ImmutableList<String> written, ImmutableList<String> lower) {
   private static final Pattern WORD =

@@ -6,13 +6,15 @@ import io.github.hencenlp.hence.Zone;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells the zones of a page apart and cuts its body into paragraphs. Safe to use from many threads. */
+/**
+ * Tells the zones of a page apart and cuts its body into paragraphs. Safe to use from many threads.
+ */
 public final class Zoner {
   private Zoner() {}
 
   /**
-   * Returns the zones and paragraphs of the document. One that is {@linkplain Document.Layout#BODY all body} has a
-   * single zone and is only cut into paragraphs.
+   * Returns the zones and paragraphs of the document. One that is {@linkplain Document.Layout#BODY
+   * all body} has a single zone and is only cut into paragraphs.
    */
   public static Zoning zone(Document document) {
     List<Block> blocks = BlockCutter.cut(document.text());
@@ -23,7 +25,8 @@ public final class Zoner {
   }
 
   private static Zoning allBody(String text, List<Block> blocks) {
-    List<Span.Piece> paragraphs = blocks.stream().filter(Block::hasWords).map(Block::piece).toList();
+    List<Span.Piece> paragraphs =
+        blocks.stream().filter(Block::hasWords).map(Block::piece).toList();
     return new Zoning(List.of(new Zone(Zone.Type.BODY, 0, text.length())), paragraphs);
   }
 

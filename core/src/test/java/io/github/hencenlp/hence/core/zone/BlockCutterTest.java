@@ -11,19 +11,33 @@ class BlockCutterTest {
 
   private static List<String> cut(String text) {
     List<Block> blocks = BlockCutter.cut(text);
-    assertThat(blocks).allSatisfy(b -> assertThat(text.substring(b.start(), b.end())).isEqualTo(b.text()));
+    assertThat(blocks)
+        .allSatisfy(b -> assertThat(text.substring(b.start(), b.end())).isEqualTo(b.text()));
     return blocks.stream().map(Block::text).toList();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n\n", "\r\n\r\n", "\r\r", "\u2028\u2028", "\u2029", "\n \u00a0\t\n", "\n\u200b\n", "\n\ufeff\n", "\u0085"})
+  @ValueSource(
+      strings = {
+        "\n\n",
+        "\r\n\r\n",
+        "\r\r",
+        "\u2028\u2028",
+        "\u2029",
+        "\n \u00a0\t\n",
+        "\n\u200b\n",
+        "\n\ufeff\n",
+        "\u0085"
+      })
   void lineBreaksOfEveryKindSeparate(String breaks) {
-    assertThat(cut("First words." + breaks + "Second words.")).containsExactly("First words.", "Second words.");
+    assertThat(cut("First words." + breaks + "Second words."))
+        .containsExactly("First words.", "Second words.");
   }
 
   @Test
   void blocksAreTrimmedOfWhatLeavesNoInk() {
-    assertThat(cut("\ufeff \u00a0First\u00adwords 😀.\u200b \r\n")).containsExactly("First\u00adwords 😀.");
+    assertThat(cut("\ufeff \u00a0First\u00adwords 😀.\u200b \r\n"))
+        .containsExactly("First\u00adwords 😀.");
   }
 
   @Test
@@ -65,7 +79,11 @@ class BlockCutterTest {
 
   @Test
   void aListOfTitlesIsNoWrappedProse() {
-    assertThat(cut("The small war about buoys\nA keeper remembers the great fog\nMy year without a mast"))
+    assertThat(
+            cut(
+                "The small war about buoys\n"
+                    + "A keeper remembers the great fog\n"
+                    + "My year without a mast"))
         .hasSize(3);
   }
 

@@ -35,17 +35,20 @@ class CuePatternTest {
         "©; © Mole and Pier; true"
       })
   void patternsMatchWords(String pattern, String text, boolean expected) {
-    assertThat(CuePattern.compile(pattern, Lexicon.bundled()).matches(Words.of(text))).isEqualTo(expected);
+    assertThat(CuePattern.compile(pattern, Lexicon.bundled()).matches(Words.of(text)))
+        .isEqualTo(expected);
   }
 
   @Test
   void theSourceIsGivenBack() {
-    assertThat(CuePattern.compile("^ feed ... gulls $", Lexicon.bundled())).hasToString("^ feed ... gulls $");
+    assertThat(CuePattern.compile("^ feed ... gulls $", Lexicon.bundled()))
+        .hasToString("^ feed ... gulls $");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"...", "^ $", "the?", "Feed", "a||b", "a|...", "@nothing", "here|$"})
   void aPatternThatSaysNothingIsRefused(String pattern) {
-    assertThatIllegalArgumentException().isThrownBy(() -> CuePattern.compile(pattern, Lexicon.bundled()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CuePattern.compile(pattern, Lexicon.bundled()));
   }
 }

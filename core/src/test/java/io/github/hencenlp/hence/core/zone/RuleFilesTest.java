@@ -48,7 +48,9 @@ class RuleFilesTest {
     assertThat(cue.zone()).isEqualTo(Zone.Type.BOILERPLATE);
     assertThat(cue.weight()).isEqualTo(4);
     assertThat(cue.places()).containsExactly(Place.FOOT);
-    assertThat(cue.patterns()).extracting(CuePattern::toString).containsExactly("feed ... gulls|terns");
+    assertThat(cue.patterns())
+        .extracting(CuePattern::toString)
+        .containsExactly("feed ... gulls|terns");
     assertThat(cue.told()).containsExactly("Feed no gulls.");
     assertThat(cue.kept()).containsExactly("The gulls fed.");
   }
@@ -93,11 +95,15 @@ class RuleFilesTest {
     assertThatExceptionOfType(RuleFileException.class)
         .isThrownBy(() -> Lexicon.of(file("month = may june\nno equals\n")))
         .withMessageStartingWith("test.txt:2:1: ");
-    assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.bundled().words("gulls")).withMessageContaining("month");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lexicon.bundled().words("gulls"))
+        .withMessageContaining("month");
   }
 
   @Test
   void aMissingFileNamesItself() {
-    assertThatIllegalArgumentException().isThrownBy(() -> RuleFile.bundled("gulls.txt")).withMessageContaining("gulls.txt");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleFile.bundled("gulls.txt"))
+        .withMessageContaining("gulls.txt");
   }
 }

@@ -39,7 +39,12 @@ class ZonerTest {
   @Test
   void aKickerAndACookieNoticeMayComeBeforeTheTitle() {
     Page page =
-        Page.ofBlocks("We use cookies. Accept all | Settings", "OPINION", "Buy the harbour a horn", OPENING, MIDDLE);
+        Page.ofBlocks(
+            "We use cookies. Accept all | Settings",
+            "OPINION",
+            "Buy the harbour a horn",
+            OPENING,
+            MIDDLE);
 
     assertThat(page.all(TITLE)).containsExactly("Buy the harbour a horn");
     assertThat(page.zonesOf("We use cookies")).containsExactly(BOILERPLATE);
@@ -48,24 +53,29 @@ class ZonerTest {
 
   @Test
   void aTitleWithFullStopsIsOneWhereABylineFollows() {
-    Page page = Page.ofBlocks("The horn is gone. Buy another.", "By Orla Fennimore", OPENING, MIDDLE);
+    Page page =
+        Page.ofBlocks("The horn is gone. Buy another.", "By Orla Fennimore", OPENING, MIDDLE);
 
     assertThat(page.zonesOf("The horn is gone. Buy another.")).containsExactly(TITLE);
   }
 
   @Test
   void theTitleThatTheHostKnowsIsToldByItsWords() {
-    String text = String.join("\n\n", "The horn is gone, and nobody at all has noticed it.", OPENING, MIDDLE);
+    String text =
+        String.join("\n\n", "The horn is gone, and nobody at all has noticed it.", OPENING, MIDDLE);
 
     Zoning zoning =
-        Zoner.zone(Document.of(text).withTitle("The horn is gone, and nobody at all has noticed it"));
+        Zoner.zone(
+            Document.of(text).withTitle("The horn is gone, and nobody at all has noticed it"));
 
     assertThat(zoning.zones().get(0).type()).isEqualTo(TITLE);
   }
 
   @Test
   void aPageThatOpensWithProseHasNoTitle() {
-    assertThat(Page.ofBlocks(OPENING, MIDDLE, CLOSING).zoning().zones()).extracting(Zone::type).containsExactly(BODY);
+    assertThat(Page.ofBlocks(OPENING, MIDDLE, CLOSING).zoning().zones())
+        .extracting(Zone::type)
+        .containsExactly(BODY);
   }
 
   @ParameterizedTest
@@ -80,7 +90,9 @@ class ZonerTest {
         "The board, the horn and the sea"
       })
   void aHeadingStandsApartFromTheBody(String heading) {
-    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, "What went before", MIDDLE, heading, CLOSING);
+    Page page =
+        Page.ofBlocks(
+            "Buy the harbour a horn", OPENING, "What went before", MIDDLE, heading, CLOSING);
 
     assertThat(page.zonesOf(heading)).containsExactly(HEADING);
     assertThat(page.paragraphs()).containsExactly(OPENING, MIDDLE, CLOSING);
@@ -89,7 +101,8 @@ class ZonerTest {
   @ParameterizedTest
   @ValueSource(strings = {"What the board says", "Troubles that the board is facing."})
   void aHeadingMayHaveOnlyALineBreakAfterIt(String heading) {
-    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, heading + "\n" + CLOSING, MIDDLE);
+    Page page =
+        Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, heading + "\n" + CLOSING, MIDDLE);
 
     assertThat(page.zonesOf(heading)).containsExactly(HEADING);
     assertThat(page.paragraphs()).containsExactly(OPENING, MIDDLE, CLOSING, MIDDLE);
@@ -115,7 +128,13 @@ class ZonerTest {
 
   @Test
   void aShortLastParagraphStaysBody() {
-    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, "Pick up the telephone.", "By Orla Fennimore");
+    Page page =
+        Page.ofBlocks(
+            "Buy the harbour a horn",
+            OPENING,
+            MIDDLE,
+            "Pick up the telephone.",
+            "By Orla Fennimore");
 
     assertThat(page.zonesOf("Pick up the telephone.")).containsExactly(BODY);
   }
@@ -162,11 +181,14 @@ class ZonerTest {
         "Orla Fennimore has kept a boat at Port Amber since she was nine.",
         "Fennimore is a consultant in acoustics.",
         "Orla Fennimore's column appears on Wednesdays.",
-        "Latest posts by Orla Fennimore (see all)\nThe small war about buoys\nMy year without a mast",
+        "Latest posts by Orla Fennimore (see all)\n"
+            + "The small war about buoys\n"
+            + "My year without a mast",
         "This essay was first published in Mole and Pier."
       })
   void theAuthorMayBeDescribedAtTheFoot(String byline) {
-    Page page = Page.ofBlocks("Buy the harbour a horn", "By Orla Fennimore", OPENING, MIDDLE, byline);
+    Page page =
+        Page.ofBlocks("Buy the harbour a horn", "By Orla Fennimore", OPENING, MIDDLE, byline);
 
     assertThat(page.zonesOf(byline)).containsExactly(BYLINE);
     assertThat(page.paragraphs()).containsExactly(OPENING, MIDDLE);
@@ -179,9 +201,11 @@ class ZonerTest {
             "Buy the harbour a horn",
             OPENING,
             MIDDLE,
-            "Orla Fennimore is professor of acoustics at Brackwater. The opinions given here are her own.");
+            "Orla Fennimore is professor of acoustics at Brackwater. The opinions given here are"
+                + " her own.");
 
-    assertThat(page.all(BYLINE)).containsExactly("Orla Fennimore is professor of acoustics at Brackwater.");
+    assertThat(page.all(BYLINE))
+        .containsExactly("Orla Fennimore is professor of acoustics at Brackwater.");
     assertThat(page.all(DISCLAIMER)).containsExactly("The opinions given here are her own.");
   }
 
@@ -189,15 +213,19 @@ class ZonerTest {
   void aDisclaimerMayStandAnywhere() {
     String disclaimer = "Views expressed in this column are those of the author alone.";
 
-    assertThat(Page.ofBlocks("Buy the harbour a horn", disclaimer, OPENING, MIDDLE).all(DISCLAIMER)).hasSize(1);
-    assertThat(Page.ofBlocks("Buy the harbour a horn", OPENING, disclaimer, MIDDLE).all(DISCLAIMER)).hasSize(1);
-    assertThat(Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, disclaimer).all(DISCLAIMER)).hasSize(1);
+    assertThat(Page.ofBlocks("Buy the harbour a horn", disclaimer, OPENING, MIDDLE).all(DISCLAIMER))
+        .hasSize(1);
+    assertThat(Page.ofBlocks("Buy the harbour a horn", OPENING, disclaimer, MIDDLE).all(DISCLAIMER))
+        .hasSize(1);
+    assertThat(Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, disclaimer).all(DISCLAIMER))
+        .hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*** The Mole and Pier lives on what its readers give. Please consider a donation of any size. ***",
+        "*** The Mole and Pier lives on what its readers give. Please consider a donation of any"
+            + " size. ***",
         "Sign up here for our newsletter. It is free, and you can unsubscribe at any time.",
         "Advertisement",
         "Photo: Jonas Teel/Getty Images",
@@ -212,7 +240,12 @@ class ZonerTest {
 
   @Test
   void linkedTitlesBelongToTheListThatTheyStandUnder() {
-    String list = Page.lines("READ NEXT", "Who owns the mole?", "Ten things that a fog horn is not", "Why I sold my boat");
+    String list =
+        Page.lines(
+            "READ NEXT",
+            "Who owns the mole?",
+            "Ten things that a fog horn is not",
+            "Why I sold my boat");
     Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, list);
 
     assertThat(page.all(BOILERPLATE)).containsExactly(list);
@@ -220,12 +253,19 @@ class ZonerTest {
 
   @Test
   void zonesOtherThanBodyDoNotBeginOrEndTheBodysParagraphs() {
-    Page page = Page.of("\n\n  Buy the harbour a horn  \n\n\n" + OPENING + "\n\n" + MIDDLE + "\n\n© 2019 Mole and Pier\n");
+    Page page =
+        Page.of(
+            "\n\n  Buy the harbour a horn  \n\n\n"
+                + OPENING
+                + "\n\n"
+                + MIDDLE
+                + "\n\n© 2019 Mole and Pier\n");
 
     assertThat(page.zoning().zones())
         .extracting(Zone::type)
         .containsExactly(BODY, TITLE, BODY, BOILERPLATE);
-    assertThat(page.zoning().zones().get(1).span().in(page.text())).isEqualTo("Buy the harbour a horn");
+    assertThat(page.zoning().zones().get(1).span().in(page.text()))
+        .isEqualTo("Buy the harbour a horn");
   }
 
   @Test
@@ -242,18 +282,22 @@ class ZonerTest {
 
   @Test
   void aSingleSentenceIsBody() {
-    assertThat(Page.of("The board should buy a horn.").all(BODY)).containsExactly("The board should buy a horn.");
+    assertThat(Page.of("The board should buy a horn.").all(BODY))
+        .containsExactly("The board should buy a horn.");
   }
 
   @Test
   void aTextWithoutWordsHasNoParagraph() {
-    assertThat(Page.of("* * *").zoning()).isEqualTo(new Zoning(java.util.List.of(new Zone(BODY, 0, 5)), java.util.List.of()));
+    assertThat(Page.of("* * *").zoning())
+        .isEqualTo(new Zoning(java.util.List.of(new Zone(BODY, 0, 5)), java.util.List.of()));
   }
 
   @Test
   void theTurkishLocaleChangesNothing() {
     Locale before = Locale.getDefault();
-    String text = String.join("\n\n", "BUY IT A HORN", "BY IRIS INKLING", OPENING, "READ THIS IN THE MIDDLE", MIDDLE);
+    String text =
+        String.join(
+            "\n\n", "BUY IT A HORN", "BY IRIS INKLING", OPENING, "READ THIS IN THE MIDDLE", MIDDLE);
     Zoning expected = Page.of(text).zoning();
     try {
       Locale.setDefault(new Locale("tr", "TR"));

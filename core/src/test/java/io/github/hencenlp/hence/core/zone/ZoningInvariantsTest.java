@@ -36,7 +36,19 @@ class ZoningInvariantsTest {
           "…",
           "\"");
   private static final List<String> BREAKS =
-      List.of("\n", "\n\n", "\r\n", "\r\n\r\n", "\u2028", " ", "\t", "\u00a0\n", "\n\u200b\n", "\r", "  ", "");
+      List.of(
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\r\n\r\n",
+          "\u2028",
+          " ",
+          "\t",
+          "\u00a0\n",
+          "\n\u200b\n",
+          "\r",
+          "  ",
+          "");
 
   static IntStream seeds() {
     return IntStream.range(0, 500);
@@ -57,7 +69,8 @@ class ZoningInvariantsTest {
   private static String page(Random random) {
     StringBuilder page = new StringBuilder("Page");
     for (int i = random.nextInt(14); i >= 0; i--) {
-      page.append(BREAKS.get(random.nextInt(BREAKS.size()))).append(PIECES.get(random.nextInt(PIECES.size())));
+      page.append(BREAKS.get(random.nextInt(BREAKS.size())))
+          .append(PIECES.get(random.nextInt(PIECES.size())));
     }
     return page.append(BREAKS.get(random.nextInt(BREAKS.size()))).toString();
   }
@@ -67,7 +80,9 @@ class ZoningInvariantsTest {
     for (int i = 0; i < zones.size(); i++) {
       assertThat(zones.get(i).start()).as("zones stand side by side: %s", zones).isEqualTo(end);
       if (i > 0) {
-        assertThat(zones.get(i).type()).as("neighbours differ: %s", zones).isNotEqualTo(zones.get(i - 1).type());
+        assertThat(zones.get(i).type())
+            .as("neighbours differ: %s", zones)
+            .isNotEqualTo(zones.get(i - 1).type());
       }
       end = zones.get(i).end();
     }
@@ -82,7 +97,10 @@ class ZoningInvariantsTest {
       assertThat(zoning.zones())
           .as("one body zone holds %s", paragraph)
           .anyMatch(
-              z -> z.type() == Zone.Type.BODY && z.start() <= paragraph.start() && paragraph.end() <= z.end());
+              z ->
+                  z.type() == Zone.Type.BODY
+                      && z.start() <= paragraph.start()
+                      && paragraph.end() <= z.end());
       String words = Page.words(text, paragraph);
       assertThat(Invisible.is(words.charAt(0)) || Invisible.is(words.charAt(words.length() - 1)))
           .as("trimmed: %s", words)
