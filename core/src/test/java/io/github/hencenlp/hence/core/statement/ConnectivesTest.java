@@ -1,0 +1,80 @@
+package io.github.hencenlp.hence.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hencenlp.hence.RuleFileException;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ConnectivesTest {
+
+  private final Connectives connectives = Connectives.bundled();
+
+  @TestFactory
+  Stream<DynamicTest> everyEntryKeepsToItsExamples() {
+    return StreamSupport.stream(connectives.entries().spliterator(), false)
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    String.join(" ", e.connective().words()) + " " + e.connective().sense(), () -> check(e)));
+  }
+
+  private void check(Connectives.Entry entry) {
+    String words = String.join(" ", entry.connective().words());
+    assertThat(entry.yes()).as("the example marks the connective").startsWith("[" + words + "] ");
+    Sentence yes = Trees.flat(entry.yes().replaceAll("[\\[\\]]", ""), "mark");
+    assertThat(connectives.opening(yes, 0)).as(entry.yes()).contains(entry.connective());
+    assertThat(entry.no()).as("the example has no mark").isNotBlank().doesNotContain("[");
+    Sentence no = Trees.flat(entry.no(), "obl");
+    for (int i = 0; i < no.size(); i++) {
+      if (i == 0 || entry.connective().place() == Connective.Place.ANYWHERE) {
+        Optional<Connective> found = i == 0 ? connectives.opening(no, i) : connectives.between(no, i);
+        assertThat(found.filter(entry.connective()::equals)).as(entry.no()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theLongestConnectiveWins() {
+    Sentence sentence = Trees.flat("as a result the pump broke", "advmod");
+    assertThat(connectives.opening(sentence, 0).orElseThrow().words()).isEqualTo(List.of("as", "a", "result"));
+  }
+
+  @Test
+  void insideAClauseItStandsBetweenCommas() {
+    assertThat(connectives.between(Trees.flat("the pump , however , broke", "advmod"), 3)).isPresent();
+    assertThat(connectives.between(Trees.flat("the pump however broke", "advmod"), 2)).isEmpty();
+  }
+
+  @Test
+  void aSubordinatorNeedsTheTreeToSaySo() {
+    assertThat(connectives.opening(Trees.flat("since the pump broke", "mark"), 0)).isPresent();
+    assertThat(connectives.opening(Trees.flat("since the pump broke", "case"), 0)).isEmpty();
+  }
+
+  @Test
+  void aBrokenLineNamesFileLineAndColumn() {
+    assertThatThrownBy(() -> Connectives.parse("mine.txt", "# head\nso | RESLT | INITIAL | | [so] it is | it is"))
+        .isInstanceOfSatisfying(
+            RuleFileException.class,
+            e -> {
+              assertThat(e.file()).isEqualTo("mine.txt");
+              assertThat(e.line()).isEqualTo(2);
+              assertThat(e.column()).isEqualTo(6);
+            })
+        .hasMessageContaining("RESLT")
+        .hasMessageContaining("RESULT");
+    assertThatThrownBy(() -> Connectives.parse("mine.txt", "so | RESULT"))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageStartingWith("mine.txt:1:1: ")
+        .hasMessageContaining("6 fields");
+  }
+}

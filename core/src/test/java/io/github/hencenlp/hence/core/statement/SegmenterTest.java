@@ -1,0 +1,113 @@
+package io.github.hencenlp.hence.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hencenlp.hence.Attribution;
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Trees;
+import io.github.hencenlp.hence.core.attribution.Attributions;
+import io.github.hencenlp.hence.core.statement.Connective.Sense;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SegmenterTest {
+
+  private static final String PUMP_BROKE_BECAUSE =
+      "The/the/DT/2/det pump/pump/NN/3/nsubj broke/break/VBD/0/root because/because/IN/7/mark the/the/DT/6/det "
+          + "winter/winter/NN/7/nsubj lasted/last/VBD/3/advcl ././././punct";
+
+  private final Segmenter segmenter = new Segmenter();
+
+  private static Sentence pumpBrokeBecause() {
+    return Trees.sentence(PUMP_BROKE_BECAUSE.replace("././././punct", "././PUNCT/3/punct"));
+  }
+
+  private List<Unit> segment(Sentence sentence, Attribution... attributions) {
+    Analysis analysis = new Analysis(Trees.text(sentence), List.of(sentence));
+    return segmenter.segment(analysis, new Attributions(List.of(), List.of(attributions)));
+  }
+
+  @Test
+  void aReasonIsAStatementOfItsOwnAndTheConnectiveLiesOutside() {
+    List<Unit> units = segment(pumpBrokeBecause());
+    assertThat(units).extracting(Unit::text).containsExactly("The pump broke", "the winter lasted");
+    assertThat(units).extracting(Unit::id).containsExactly("u1", "u2");
+    assertThat(units.get(1).hasMarker(Sense.REASON)).isTrue();
+    assertThat(units.get(1).sentence().token(units.get(1).head()).word()).isEqualTo("lasted");
+  }
+
+  @Test
+  void aConditionStaysWithWhatItConditions() {
+    Sentence sentence =
+        Trees.sentence(
+            "If/if/IN/3/mark pumps/pump/NNS/3/nsubj break/break/VBP/6/advcl ,/,/,/6/punct wells/well/NNS/6/nsubj "
+                + "fail/fail/VBP/0/root");
+    assertThat(segment(sentence)).extracting(Unit::text).containsExactly("If pumps break , wells fail");
+  }
+
+  @Test
+  void coordinatedClausesWithSubjectsOfTheirOwnAreTwoStatements() {
+    Sentence sentence =
+        Trees.sentence(
+            "Pumps/pump/NNS/2/nsubj break/break/VBP/0/root ,/,/,/6/punct but/but/CC/6/cc wells/well/NNS/6/nsubj "
+                + "last/last/VBP/2/conj");
+    List<Unit> units = segment(sentence);
+    assertThat(units).extracting(Unit::text).containsExactly("Pumps break", "wells last");
+    assertThat(units.get(1).hasMarker(Sense.CONTRAST)).isTrue();
+  }
+
+  @Test
+  void whatSomebodySaysIsAStatementAndTheSayingIsNone() {
+    Sentence sentence =
+        Trees.sentence(
+            "She/she/PRP/2/nsubj said/say/VBD/0/root that/that/IN/5/mark pumps/pump/NNS/5/nsubj break/break/VBP/2/ccomp");
+    Attribution attribution =
+        new Attribution("a1", Optional.of(Span.of(0, 3)), Optional.of(Span.of(4, 8)), Span.of(14, 25), Optional.empty(), 1, "r");
+    List<Unit> units = segment(sentence, attribution);
+    assertThat(units).extracting(Unit::text).containsExactly("pumps break");
+    assertThat(units.get(0).attribution()).contains("a1");
+  }
+
+  @Test
+  void aDenialBelongsToTheStatement() {
+    Sentence sentence =
+        Trees.sentence(
+            "I/I/PRP/2/nsubj doubt/doubt/VBP/0/root that/that/IN/5/mark pumps/pump/NNS/5/nsubj break/break/VBP/2/ccomp");
+    Attribution attribution =
+        new Attribution("a1", Optional.of(Span.of(0, 1)), Optional.of(Span.of(2, 7)), Span.of(13, 24), Optional.empty(), 1, "r");
+    assertThat(segment(sentence, attribution)).extracting(Unit::text).containsExactly("I doubt that pumps break");
+  }
+
+  @Test
+  void aConnectiveBetweenCommasLeavesAGap() {
+    Sentence sentence =
+        Trees.sentence(
+            "Pumps/pump/NNS/5/nsubj ,/,/,/3/punct however/however/RB/5/advmod ,/,/,/3/punct break/break/VBP/0/root");
+    List<Unit> units = segment(sentence);
+    assertThat(units).extracting(Unit::text).containsExactly("Pumps … break");
+    assertThat(units.get(0).span().pieces()).hasSize(2);
+    assertThat(units.get(0).hasMarker(Sense.CONTRAST)).isTrue();
+  }
+
+  @Test
+  void aHostsStatementsAreKeptAsTheyAre() {
+    Sentence sentence = pumpBrokeBecause();
+    String text = Trees.text(sentence);
+    List<Span> given = List.of(Span.of(0, 14), Span.of(15, 40));
+    List<Unit> units = segmenter.given(given, new Analysis(text, List.of(sentence)), Attributions.NONE);
+    assertThat(units).extracting(Unit::span).isEqualTo(given);
+    assertThat(units.get(1).hasMarker(Sense.REASON)).isTrue();
+    assertThat(units.get(1).sentence().token(units.get(1).head()).word()).isEqualTo("lasted");
+  }
+
+  @Test
+  void aStatementThatGoesOnIsAnalysedTogetherWithTheNext() {
+    String text = "The pump broke\nbecause winter lasted.\nWells last.";
+    List<Span> statements = List.of(Span.of(0, 14), Span.of(15, 37), Span.of(38, 49));
+    assertThat(Segmenter.paragraphs(text, statements))
+        .containsExactly(new Span.Piece(0, 37), new Span.Piece(38, 49));
+  }
+}
