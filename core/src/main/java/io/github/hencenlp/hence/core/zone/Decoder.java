@@ -11,6 +11,7 @@ import java.util.List;
  * Finds the sequence of zones that the evidence speaks for most among those that a page can have: a front, a title, a
  * top, a body and a foot in this order, each of which may be missing (Viterbi 1967).
  */
+@SuppressWarnings("EnumOrdinal") // States number the rows and columns of its tables.
 final class Decoder {
   /** What it costs to change the zone in the middle of a block, as from a biography to a disclaimer. */
   private static final double SPLIT = 1.5;
