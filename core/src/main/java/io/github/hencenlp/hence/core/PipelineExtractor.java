@@ -15,22 +15,21 @@ import io.github.hencenlp.hence.core.zone.Zoner;
 import io.github.hencenlp.hence.core.zone.Zoning;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The way from a document to its argument structure, stage by stage. Safe to share between threads. */
 final class PipelineExtractor implements ArgumentExtractor {
 
-  private final AtomicReference<Optional<Analyzer>> analyzer;
+  private volatile Optional<Analyzer> analyzer;
   private final Stages stages;
 
   PipelineExtractor(Analyzer analyzer, Stages stages) {
-    this.analyzer = new AtomicReference<>(Optional.of(analyzer));
+    this.analyzer = Optional.of(analyzer);
     this.stages = stages;
   }
 
   @Override
   public ArgumentStructure extract(Document document) {
-    Analyzer open = analyzer.get().orElseThrow(() -> new IllegalStateException("the extractor is closed"));
+    Analyzer open = analyzer.orElseThrow(() -> new IllegalStateException("the extractor is closed"));
     Zoning zoning = Zoner.zone(document);
     boolean given = !document.statements().isEmpty();
     Analysis analysis =
@@ -67,6 +66,6 @@ final class PipelineExtractor implements ArgumentExtractor {
 
   @Override
   public void close() {
-    analyzer.set(Optional.empty());
+    analyzer = Optional.empty();
   }
 }

@@ -86,7 +86,7 @@ final class ForceLexicon {
         continue;
       }
       if (force == null) {
-        throw new RuleFileException(file, number, 1, "expected \"force NAME\" before this line", null);
+        throw new RuleFileException(file, number, 1, "expected \"force NAME\" before this line");
       }
       switch (parts.get(0)) {
         case "note" -> {}
@@ -96,7 +96,7 @@ final class ForceLexicon {
         default ->
             throw new RuleFileException(
                 file, number, line.indexOf(parts.get(0)) + 1,
-                "expected one of [force, no, note, words, yes] but found \"" + parts.get(0) + "\"", null);
+                "expected one of [force, no, note, words, yes] but found \"" + parts.get(0) + "\"");
       }
     }
     return new ForceLexicon(words, yes, no);
@@ -110,7 +110,7 @@ final class ForceLexicon {
             () ->
                 new RuleFileException(
                     file, number, line.indexOf(name) + 1,
-                    "expected one of " + Arrays.toString(Force.values()) + " but found \"" + name + "\"", null));
+                    "expected one of " + Arrays.toString(Force.values()) + " but found \"" + name + "\""));
   }
 
   /** Returns what the words of a statement show. */

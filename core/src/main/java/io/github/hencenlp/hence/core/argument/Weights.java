@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The weights of the argument graph, {@code weights.txt}; the grammar of the file stands at its head. */
 final class Weights {
@@ -58,7 +60,7 @@ final class Weights {
     for (Model model : Model.values()) {
       models.put(model, new HashMap<>());
     }
-    Map<String, Double> current = Map.of();
+    @Nullable Map<String, Double> current = null;
     int number = 0;
     for (String line : content.lines().toList()) {
       number++;
@@ -66,12 +68,15 @@ final class Weights {
         continue;
       }
       if (line.startsWith("model ")) {
-        current = models.get(model(line.substring("model ".length()).strip(), file, number));
+        current = models.computeIfAbsent(model(line.substring("model ".length()).strip(), file, number), m -> new HashMap<>());
         continue;
       }
       int equals = line.indexOf('=');
       if (equals < 0) {
-        throw new RuleFileException(file, number, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"", null);
+        throw new RuleFileException(file, number, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"");
+      }
+      if (current == null) {
+        throw new RuleFileException(file, number, 1, "expected \"model NAME\" before this line");
       }
       try {
         current.put(line.substring(0, equals).strip(), Double.valueOf(line.substring(equals + 1).strip()));
@@ -90,12 +95,12 @@ final class Weights {
             () ->
                 new RuleFileException(
                     file, number, "model ".length() + 1,
-                    "expected one of [link, attack, main, to-main] but found \"" + name + "\"", null));
+                    "expected one of [link, attack, main, to-main] but found \"" + name + "\""));
   }
 
   /** Returns how likely the model holds it that what has the given features is so, 0 to 1. */
   double probability(Model model, Features features) {
-    Map<String, Double> weights = models.get(model);
+    Map<String, Double> weights = Objects.requireNonNull(models.get(model));
     double sum = 0;
     for (Map.Entry<String, Double> feature : features.values().entrySet()) {
       sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);

@@ -114,7 +114,7 @@ final class Introduction {
       while (last + 1 < s.size() && s.token(last + 1).tag().startsWith("NNP")) {
         last++;
       }
-      boolean closes = last + 1 < s.size() && (s.token(last + 1).isPunctuation());
+      boolean closes = last + 1 < s.size() && s.token(last + 1).isPunctuation();
       return last > first && closes
           ? Optional.of(
               new Saying(

@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.attribution;
 import io.github.hencenlp.hence.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -69,7 +70,7 @@ final class QuotationFinder {
   }
 
   private Optional<Quotation> quotation(int open, int paragraph) {
-    Style style = style(open);
+    Style style = Objects.requireNonNull(style(open));
     List<Span.Piece> pieces = new ArrayList<>();
     int start = open;
     for (int p = paragraph; p < paragraphs.size(); p++) {

@@ -80,12 +80,15 @@ final class Matcher {
   private List<Bindings> follow(Pattern in, Edge edge, Bindings bindings) {
     Range<Integer> governor = bindings.get(edge.governor());
     Range<Integer> dependent = bindings.get(edge.dependent());
-    if (governor == null && dependent == null) {
+    IntStream candidates;
+    if (governor != null) {
+      candidates = words(governor).flatMap(g -> dependents(edge, g));
+    } else if (dependent != null) {
+      candidates = governors(edge, words(dependent));
+    } else {
       return List.of();
     }
     int open = governor == null ? edge.governor() : edge.dependent();
-    IntStream candidates =
-        governor == null ? governors(edge, words(dependent)) : words(governor).flatMap(g -> dependents(edge, g));
     if (governor != null && dependent != null) {
       return candidates.anyMatch(dependent::contains) ? List.of(bindings) : List.of();
     }

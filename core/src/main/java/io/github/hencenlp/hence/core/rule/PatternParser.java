@@ -46,10 +46,11 @@ final class PatternParser {
     readChains();
     List<String> names = List.copyOf(nodes.keySet());
     String trigger =
-        names.stream()
-            .filter(n -> required.contains(n) && nodes.get(n).namesWords())
+        nodes.entrySet().stream()
+            .filter(node -> required.contains(node.getKey()) && node.getValue().namesWords())
+            .map(Map.Entry::getKey)
             .findFirst()
-            .orElseThrow(() -> file.error(line, 0, "expected a node with words outside of optional chains: the trigger", null));
+            .orElseThrow(() -> file.error(line, 0, "expected a node with words outside of optional chains: the trigger"));
     return new Pattern(text, nodeList(), ordered(new LinkedHashSet<>(Set.of(trigger)), names), names.indexOf(trigger));
   }
 
@@ -74,7 +75,7 @@ final class PatternParser {
             rest.stream()
                 .filter(e -> bound.contains(e.governor()) || bound.contains(e.dependent()))
                 .findFirst()
-                .orElseThrow(() -> file.error(line, rest.get(0).offset(), "expected a chain that shares a node with the others", null));
+                .orElseThrow(() -> file.error(line, rest.get(0).offset(), "expected a chain that shares a node with the others"));
         rest.remove(next);
         bound.add(next.governor());
         bound.add(next.dependent());
@@ -99,14 +100,14 @@ final class PatternParser {
     int offset = at;
     boolean leftward = accept("<-");
     if (!leftward && !accept("-")) {
-      throw file.error(line, at, "expected \"-relation->\", \"<-relation-\" or a comma", null);
+      throw file.error(line, at, "expected \"-relation->\", \"<-relation-\" or a comma");
     }
     Set<String> relations = new LinkedHashSet<>();
     do {
       relations.add(name("a relation", "[a-z:-]"));
     } while (accept("|"));
     if (!accept(leftward ? "-" : "->")) {
-      throw file.error(line, at, "expected \"" + (leftward ? "-" : "->") + "\" after the relation", null);
+      throw file.error(line, at, "expected \"" + (leftward ? "-" : "->") + "\" after the relation");
     }
     String right = node(optional);
     edges.add(leftward ? new NamedEdge(right, left, relations, optional, offset) : new NamedEdge(left, right, relations, optional, offset));
@@ -152,7 +153,7 @@ final class PatternParser {
     if (accept("\"")) {
       int close = text.indexOf('"', at);
       if (close < 0) {
-        throw file.error(line, at, "expected a closing quotation mark", null);
+        throw file.error(line, at, "expected a closing quotation mark");
       }
       String phrase = text.substring(at, close);
       at = close + 1;
@@ -168,13 +169,13 @@ final class PatternParser {
       at++;
     }
     if (at == start) {
-      throw file.error(line, at, "expected " + what, null);
+      throw file.error(line, at, "expected " + what);
     }
     return text.substring(start, at);
   }
 
   private boolean isArrow() {
-    return text.startsWith("->", at) || (text.startsWith("- ", at));
+    return text.startsWith("->", at) || text.startsWith("- ", at);
   }
 
   private boolean accept(String expected) {

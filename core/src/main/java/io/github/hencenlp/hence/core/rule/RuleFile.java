@@ -1,6 +1,8 @@
 package io.github.hencenlp.hence.core.rule;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import io.github.hencenlp.hence.RuleFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +87,7 @@ public final class RuleFile {
   private static byte[] bundled(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new RuleFileException(name, 0, 0, "no such file beside " + beside.getName(), null);
+        throw new RuleFileException(name, 0, 0, "no such file beside " + beside.getName());
       }
       return in.readAllBytes();
     } catch (IOException e) {
@@ -128,7 +130,7 @@ public final class RuleFile {
       if (column == 0) {
         blocks.add(new ArrayList<>(List.of(line)));
       } else if (blocks.isEmpty()) {
-        throw error(line, 0, "expected \"words\" or \"rule\" at the beginning of a line before this indented one", null);
+        throw error(line, 0, "expected \"words\" or \"rule\" at the beginning of a line before this indented one");
       } else {
         blocks.get(blocks.size() - 1).add(line);
       }
@@ -142,7 +144,7 @@ public final class RuleFile {
     switch (keyword) {
       case "words" -> readWords(block);
       case "rule" -> readRule(block);
-      default -> throw error(first, 0, "expected \"words\" or \"rule\" but found \"" + keyword + "\"", null);
+      default -> throw error(first, 0, "expected \"words\" or \"rule\" but found \"" + keyword + "\"");
     }
   }
 
@@ -150,11 +152,11 @@ public final class RuleFile {
     Line first = block.get(0);
     int equals = first.text().indexOf('=');
     if (equals < 0) {
-      throw error(first, first.text().length(), "expected \"words NAME = …\"", null);
+      throw error(first, first.text().length(), "expected \"words NAME = …\"");
     }
     String name = first.text().substring("words".length(), equals).strip();
     if (lists.containsKey(name)) {
-      throw error(first, 0, "a word list \"" + name + "\" is there already", null);
+      throw error(first, 0, "a word list \"" + name + "\" is there already");
     }
     ImmutableList.Builder<String> words = ImmutableList.builder();
     words.addAll(new PatternParser(this, first, equals + 1).words());
@@ -166,19 +168,19 @@ public final class RuleFile {
     Line first = block.get(0);
     String id = first.text().substring("rule".length()).strip();
     if (!id.matches("[a-z0-9-]+")) {
-      throw error(first, "rule ".length(), "expected an id of a-z, 0-9 and hyphens, but found \"" + id + "\"", null);
+      throw error(first, "rule ".length(), "expected an id of a-z, 0-9 and hyphens, but found \"" + id + "\"");
     }
-    Map<String, List<Line>> lines = new HashMap<>();
+    ListMultimap<String, Line> lines = ArrayListMultimap.create();
     for (Line line : block.subList(1, block.size())) {
       String key = firstWord(line.text());
       if (!KEYS.contains(key)) {
-        throw error(line, 0, "expected one of " + KEYS.stream().sorted().toList() + " but found \"" + key + "\"", null);
+        throw error(line, 0, "expected one of " + KEYS.stream().sorted().toList() + " but found \"" + key + "\"");
       }
-      lines.computeIfAbsent(key, k -> new ArrayList<>()).add(after(line, key.length()));
+      lines.put(key, after(line, key.length()));
     }
     for (String needed : List.of("note", "match", "yes", "no")) {
       if (!lines.containsKey(needed)) {
-        throw error(first, 0, "rule \"" + id + "\" needs a line \"" + needed + "\"", null);
+        throw error(first, 0, "rule \"" + id + "\" needs a line \"" + needed + "\"");
       }
     }
     rules.add(
@@ -186,8 +188,8 @@ public final class RuleFile {
             id,
             lines.get("note").stream().map(Line::text).collect(Collectors.joining(" ")),
             lines.get("match").stream().map(l -> new PatternParser(this, l, 0).pattern()).toList(),
-            lines.getOrDefault("not", List.of()).stream().map(l -> new PatternParser(this, l, 0).exclusion()).toList(),
-            readSettings(lines.getOrDefault("set", List.of())),
+            lines.get("not").stream().map(l -> new PatternParser(this, l, 0).exclusion()).toList(),
+            readSettings(lines.get("set")),
             lines.get("yes").stream().map(this::readExample).toList(),
             lines.get("no").stream().map(this::readExample).toList(),
             new Rule.Place(file, first.number())));
@@ -200,10 +202,10 @@ public final class RuleFile {
       Line value = after(line, key.length());
       Set<String> allowed = settings.get(key);
       if (allowed == null) {
-        throw error(line, 0, "expected one of " + settings.keySet().stream().sorted().toList() + " but found \"" + key + "\"", null);
+        throw error(line, 0, "expected one of " + settings.keySet().stream().sorted().toList() + " but found \"" + key + "\"");
       }
       if (!allowed.isEmpty() && !allowed.contains(value.text())) {
-        throw error(value, 0, "expected one of " + allowed.stream().sorted().toList() + " but found \"" + value.text() + "\"", null);
+        throw error(value, 0, "expected one of " + allowed.stream().sorted().toList() + " but found \"" + value.text() + "\"");
       }
       read.put(key, value.text());
     }
@@ -219,7 +221,7 @@ public final class RuleFile {
     }
     for (String role : example.roles().keySet()) {
       if (!roles.contains(role)) {
-        throw error(line, 0, "expected one of the roles " + roles.stream().sorted().toList() + " but found \"" + role + "\"", null);
+        throw error(line, 0, "expected one of the roles " + roles.stream().sorted().toList() + " but found \"" + role + "\"");
       }
     }
     return example;
@@ -228,12 +230,16 @@ public final class RuleFile {
   List<String> list(String name, Line line, int offset) {
     List<String> words = lists.get(name);
     if (words == null) {
-      throw error(line, offset, "no word list \"" + name + "\" stands above; there are " + lists.keySet().stream().sorted().toList(), null);
+      throw error(line, offset, "no word list \"" + name + "\" stands above; there are " + lists.keySet().stream().sorted().toList());
     }
     return words;
   }
 
-  RuleFileException error(Line line, int offset, String problem, @org.jspecify.annotations.Nullable Throwable cause) {
+  RuleFileException error(Line line, int offset, String problem) {
+    return new RuleFileException(file, line.number(), line.column() + offset, problem);
+  }
+
+  RuleFileException error(Line line, int offset, String problem, Throwable cause) {
     return new RuleFileException(file, line.number(), line.column() + offset, problem, cause);
   }
 

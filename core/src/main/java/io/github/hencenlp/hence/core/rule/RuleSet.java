@@ -57,7 +57,7 @@ public final class RuleSet {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
-        throw new RuleFileException(rule.place().file(), rule.place().line(), 1, "a rule \"" + rule.id() + "\" is there already", null);
+        throw new RuleFileException(rule.place().file(), rule.place().line(), 1, "a rule \"" + rule.id() + "\" is there already");
       }
     }
     return new RuleSet(List.copyOf(rules));

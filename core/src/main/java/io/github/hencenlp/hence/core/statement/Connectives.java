@@ -69,7 +69,7 @@ public final class Connectives {
   private static Entry parseLine(String file, int number, String line) {
     List<String> fields = Splitter.on('|').trimResults().splitToList(line);
     if (fields.size() != 6) {
-      throw new RuleFileException(file, number, 1, "expected 6 fields between bars, but found " + fields.size(), null);
+      throw new RuleFileException(file, number, 1, "expected 6 fields between bars, but found " + fields.size());
     }
     Splitter words = Splitter.on(' ').omitEmptyStrings();
     return new Entry(
@@ -90,7 +90,7 @@ public final class Connectives {
             () ->
                 new RuleFileException(
                     file, number, line.indexOf(name) + 1,
-                    "expected one of " + Arrays.toString(type.getEnumConstants()) + " but found \"" + name + "\"", null));
+                    "expected one of " + Arrays.toString(type.getEnumConstants()) + " but found \"" + name + "\""));
   }
 
   /** Returns the entries, for the test that runs their examples. */

@@ -120,7 +120,7 @@ final class BlockCutter {
     }
 
     boolean runsOnInto(Line next) {
-      return Character.isLetterOrDigit(text.codePointBefore(text.length())) | text.endsWith(",")
+      return (Character.isLetterOrDigit(text.codePointBefore(text.length())) || text.endsWith(","))
           && Character.isLowerCase(next.text.codePointAt(0));
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
  * front, a title, a top, a body and a foot in this order, each of which may be missing (Viterbi
  * 1967).
  */
+@SuppressWarnings("EnumOrdinal") // States number the rows and columns of its tables.
 final class Decoder {
   /**
    * What it costs to change the zone in the middle of a block, as from a biography to a disclaimer.

@@ -48,6 +48,6 @@ record RuleFile(String name, List<Line> lines) {
   }
 
   RuleFileException broken(Line line, int column, String problem) {
-    return new RuleFileException(name, line.number(), column, problem, null);
+    return new RuleFileException(name, line.number(), column, problem);
   }
 }

@@ -46,7 +46,7 @@ record Weights(ImmutableTable<Trait, Zone.Type, Double> table) {
     Weights weights = new Weights(table.build());
     for (Trait trait : Trait.values()) {
       if (!weights.table.containsRow(trait)) {
-        throw new RuleFileException(file.name(), 0, 0, "no row for the trait " + trait, null);
+        throw new RuleFileException(file.name(), 0, 0, "no row for the trait " + trait);
       }
     }
     return weights;

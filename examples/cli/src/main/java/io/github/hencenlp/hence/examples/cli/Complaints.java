@@ -1,6 +1,8 @@
 package io.github.hencenlp.hence.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -26,6 +28,11 @@ final class Complaints {
     about(input + ": " + reason(problem));
   }
 
+  /** Says what went wrong as a whole. */
+  void about(Exception problem) {
+    about(reason(problem));
+  }
+
   /** Says what went wrong. */
   void about(@Nullable String problem) {
     any = true;
@@ -35,6 +42,10 @@ final class Complaints {
   }
 
   private static String reason(Exception problem) {
+    if (problem instanceof UncheckedIOException
+        && problem.getCause() instanceof IOException cause) {
+      return reason(cause);
+    }
     if (problem instanceof NoSuchFileException) {
       return "no such file or folder";
     }

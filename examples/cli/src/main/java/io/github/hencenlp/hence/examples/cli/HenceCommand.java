@@ -100,6 +100,13 @@ final class HenceCommand implements Callable<Integer> {
     HenceCommand command = new HenceCommand(extractors, terminal);
     return new CommandLine(command)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        // An input may be called "@op-ed.txt".
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler(
+            (problem, line, parsed) -> {
+              command.complaints.about(problem);
+              return CommandLine.ExitCode.SOFTWARE;
+            })
         .setParameterExceptionHandler(
             (problem, given) -> {
               command.complaints.about(problem.getMessage() + " (hence --help tells more)");

@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -26,7 +27,7 @@ final class Inputs {
     for (String argument : arguments) {
       try {
         inputs.addAll(named(argument, in));
-      } catch (IOException | InvalidPathException e) {
+      } catch (IOException | UncheckedIOException | InvalidPathException e) {
         complaints.about(argument, e);
       }
     }

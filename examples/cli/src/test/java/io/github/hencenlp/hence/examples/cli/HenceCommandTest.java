@@ -185,6 +185,19 @@ class HenceCommandTest {
   }
 
   @Test
+  void whatNobodyExpectedIsOneLineToo() throws IOException {
+    Run run = Run.failing(new UnsupportedOperationException(), text("rain.txt", "Rain fell."));
+    assertThat(run.status).isEqualTo(1);
+    assertThat(run.err).isEqualTo("hence: UnsupportedOperationException\n");
+  }
+
+  @Test
+  void anInputMayBeginWithAnAtSign() {
+    assertThat(Run.of("@nowhere.txt").err)
+        .isEqualTo("hence: @nowhere.txt: no such file or folder\n");
+  }
+
+  @Test
   void aBrokenRuleFileIsWrongUsage() throws IOException {
     Run run =
         Run.failing(
