@@ -13,7 +13,8 @@ public final class CoreProvider implements ArgumentExtractorProvider {
 
   @Override
   public ArgumentExtractor create(ExtractorOptions options) {
-    // The rules first: a broken file of the host's is told at once, not after the seconds that the models take.
+    // The rules first: a broken file of the host's is told at once, not after the seconds that the
+    // models take.
     Stages stages = Stages.create(options);
     return new PipelineExtractor(CoreNlpAnalyzer.load(options.namedEntities()), stages);
   }

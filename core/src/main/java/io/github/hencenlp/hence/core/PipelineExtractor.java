@@ -16,7 +16,9 @@ import io.github.hencenlp.hence.core.zone.Zoning;
 import java.util.List;
 import java.util.Optional;
 
-/** The way from a document to its argument structure, stage by stage. Safe to share between threads. */
+/**
+ * The way from a document to its argument structure, stage by stage. Safe to share between threads.
+ */
 final class PipelineExtractor implements ArgumentExtractor {
 
   private volatile Optional<Analyzer> analyzer;
@@ -29,20 +31,24 @@ final class PipelineExtractor implements ArgumentExtractor {
 
   @Override
   public ArgumentStructure extract(Document document) {
-    Analyzer open = analyzer.orElseThrow(() -> new IllegalStateException("the extractor is closed"));
+    Analyzer open =
+        analyzer.orElseThrow(() -> new IllegalStateException("the extractor is closed"));
     Zoning zoning = Zoner.zone(document);
     boolean given = !document.statements().isEmpty();
     Analysis analysis =
         open.analyze(
             document.text(),
-            given ? Segmenter.paragraphs(document.text(), document.statements()) : zoning.paragraphs());
+            given
+                ? Segmenter.paragraphs(document.text(), document.statements())
+                : zoning.paragraphs());
     Attributions attributions = stages.attributions().find(analysis, open);
     List<Unit> units =
         given
             ? stages.segmenter().given(document.statements(), analysis, attributions)
             : stages.segmenter().segment(analysis, attributions);
     List<CausalClaim> claims = stages.causalClaims().find(analysis, attributions, units);
-    Argument argument = stages.arguments().find(units, attributions, claims, title(document, zoning));
+    Argument argument =
+        stages.arguments().find(units, attributions, claims, title(document, zoning));
     return new ArgumentStructure(
         document,
         zoning.zones(),

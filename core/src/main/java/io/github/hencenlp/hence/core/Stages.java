@@ -6,7 +6,10 @@ import io.github.hencenlp.hence.core.attribution.AttributionFinder;
 import io.github.hencenlp.hence.core.causal.CausalClaimFinder;
 import io.github.hencenlp.hence.core.statement.Segmenter;
 
-/** The stages behind the analysis, made once for an extractor; each is immutable and safe to share between threads. */
+/**
+ * The stages behind the analysis, made once for an extractor; each is immutable and safe to share
+ * between threads.
+ */
 record Stages(
     AttributionFinder attributions,
     Segmenter segmenter,
@@ -16,7 +19,8 @@ record Stages(
   /**
    * Makes the stages.
    *
-   * @throws io.github.hencenlp.hence.RuleFileException if one of the host's own rule files cannot be understood
+   * @throws io.github.hencenlp.hence.RuleFileException if one of the host's own rule files cannot
+   *     be understood
    */
   static Stages create(ExtractorOptions options) {
     return new Stages(

@@ -26,9 +26,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds how the statements of a text hang together: which is the main conclusion, which support or attack which. Every
- * pair of statements that may be linked gets a probability, then one structure is chosen for the whole text, so that
- * roles, relations and scope agree. Immutable and safe to share between threads.
+ * Finds how the statements of a text hang together: which is the main conclusion, which support or
+ * attack which. Every pair of statements that may be linked gets a probability, then one structure
+ * is chosen for the whole text, so that roles, relations and scope agree. Immutable and safe to
+ * share between threads.
  */
 public final class ArgumentFinder {
 
@@ -51,19 +52,26 @@ public final class ArgumentFinder {
    * @param claims its causal claims
    * @param title its title, if it has one
    */
-  public Argument find(List<Unit> units, Attributions attributions, List<CausalClaim> claims, Optional<String> title) {
+  public Argument find(
+      List<Unit> units,
+      Attributions attributions,
+      List<CausalClaim> claims,
+      Optional<String> title) {
     if (units.isEmpty()) {
       return new Argument(List.of(), List.of());
     }
     List<Profile> profiles = Profile.of(units, attributions);
     Candidates candidates = new Candidates(weights, profiles, words(title));
-    Profile likeliest = profiles.stream().max(Comparator.comparingDouble(candidates::main)).orElseThrow();
+    Profile likeliest =
+        profiles.stream().max(Comparator.comparingDouble(candidates::main)).orElseThrow();
     List<Link> links = Forest.choose(candidates.links(likeliest));
-    boolean reasoned = links.stream().anyMatch(l -> l.type() == Type.SUPPORT && l.conclusion().equals(likeliest));
+    boolean reasoned =
+        links.stream().anyMatch(l -> l.type() == Type.SUPPORT && l.conclusion().equals(likeliest));
     Optional<Profile> main =
         Optional.of(likeliest).filter(m -> reasoned || candidates.main(m) >= LEAST_LIKELY_MAIN);
     return new Argument(
-        profiles.stream().map(p -> statement(p, links, main)).toList(), inferences(links, new Schemes(claims)));
+        profiles.stream().map(p -> statement(p, links, main)).toList(),
+        inferences(links, new Schemes(claims)));
   }
 
   private static Set<String> words(Optional<String> title) {
@@ -74,7 +82,8 @@ public final class ArgumentFinder {
 
   private static Statement statement(Profile p, List<Link> links, Optional<Profile> main) {
     List<Link> from = links.stream().filter(l -> l.premise().equals(p)).toList();
-    List<Link> to = links.stream().filter(l -> l.conclusion().equals(p) && l.type() == Type.SUPPORT).toList();
+    List<Link> to =
+        links.stream().filter(l -> l.conclusion().equals(p) && l.type() == Type.SUPPORT).toList();
     boolean isMain = main.filter(p::equals).isPresent();
     Set<Role> roles = EnumSet.noneOf(Role.class);
     if (!from.isEmpty()) {
@@ -84,19 +93,28 @@ public final class ArgumentFinder {
       roles.add(Role.CONCLUSION);
     }
     Optional<Scope> scope =
-        roles.contains(Role.CONCLUSION) ? Optional.of(isMain ? Scope.MAIN : Scope.INTERMEDIATE) : Optional.empty();
-    Optional<Evidence> evidence = from.isEmpty() ? Optional.empty() : Optional.of(EvidenceKinds.of(p));
+        roles.contains(Role.CONCLUSION)
+            ? Optional.of(isMain ? Scope.MAIN : Scope.INTERMEDIATE)
+            : Optional.empty();
+    Optional<Evidence> evidence =
+        from.isEmpty() ? Optional.empty() : Optional.of(EvidenceKinds.of(p));
     double confidence =
         Stream.concat(from.stream(), to.stream()).mapToDouble(Link::probability).max().orElse(0.5);
     Unit u = p.unit();
-    return new Statement(u.id(), u.span(), u.text(), roles, scope, evidence, u.attribution(), confidence);
+    return new Statement(
+        u.id(), u.span(), u.text(), roles, scope, evidence, u.attribution(), confidence);
   }
 
-  /** Premises that one summary gathers ("for these reasons") share an inference; the others each have their own. */
+  /**
+   * Premises that one summary gathers ("for these reasons") share an inference; the others each
+   * have their own.
+   */
   private static List<Inference> inferences(List<Link> links, Schemes schemes) {
     List<Link> inOrder =
         links.stream()
-            .sorted(Comparator.comparingInt((Link l) -> l.conclusion().index()).thenComparingInt(l -> l.premise().index()))
+            .sorted(
+                Comparator.comparingInt((Link l) -> l.conclusion().index())
+                    .thenComparingInt(l -> l.premise().index()))
             .toList();
     ImmutableListMultimap<Object, Link> steps =
         Multimaps.index(inOrder, l -> l.isSummed() ? List.of(l.conclusion().index(), l.type()) : l);

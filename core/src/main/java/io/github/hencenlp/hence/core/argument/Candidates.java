@@ -40,11 +40,17 @@ final class Candidates {
     List<Link> links = new ArrayList<>();
     for (Profile premise : profiles) {
       if (!premise.equals(main)) {
-        profiles.stream().filter(c -> mayLink(premise, c)).map(c -> link(premise, c)).forEach(links::add);
+        profiles.stream()
+            .filter(c -> mayLink(premise, c))
+            .map(c -> link(premise, c))
+            .forEach(links::add);
         links.addAll(toMain(premise, main));
       }
     }
-    return links.stream().filter(l -> l.probability() >= LEAST_LIKELY_LINK).sorted(Link.BEST_FIRST).toList();
+    return links.stream()
+        .filter(l -> l.probability() >= LEAST_LIKELY_LINK)
+        .sorted(Link.BEST_FIRST)
+        .toList();
   }
 
   private static boolean mayLink(Profile premise, Profile conclusion) {
@@ -66,15 +72,18 @@ final class Candidates {
   }
 
   private List<Link> toMain(Profile premise, Profile main) {
-    double serves = weights.probability(Model.TO_MAIN, Features.ofPart(profiles, premise, titleWords));
+    double serves =
+        weights.probability(Model.TO_MAIN, Features.ofPart(profiles, premise, titleWords));
     return serves < LEAST_LIKELY_TO_MAIN
         ? List.of()
         : List.of(typed(premise, main, Features.ofLink(profiles, premise, main), serves));
   }
 
   private Link typed(Profile premise, Profile conclusion, Features features, double link) {
-    Type type = weights.probability(Model.ATTACK, features) >= ATTACKS_FROM ? Type.ATTACK : Type.SUPPORT;
-    Optional<Marker> indicator = mayLink(premise, conclusion) ? indicator(premise, conclusion, type) : Optional.empty();
+    Type type =
+        weights.probability(Model.ATTACK, features) >= ATTACKS_FROM ? Type.ATTACK : Type.SUPPORT;
+    Optional<Marker> indicator =
+        mayLink(premise, conclusion) ? indicator(premise, conclusion, type) : Optional.empty();
     return new Link(premise, conclusion, type, link, indicator);
   }
 

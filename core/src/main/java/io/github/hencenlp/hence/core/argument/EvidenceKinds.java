@@ -4,8 +4,8 @@ import io.github.hencenlp.hence.Statement.Evidence;
 import io.github.hencenlp.hence.core.statement.Connective.Sense;
 
 /**
- * Tells what kind of reason a premise is. The kinds are those of Al-Khatib et al., <i>A News Editorial Corpus for Mining
- * Argumentation Strategies</i> (2016).
+ * Tells what kind of reason a premise is. The kinds are those of Al-Khatib et al., <i>A News
+ * Editorial Corpus for Mining Argumentation Strategies</i> (2016).
  */
 final class EvidenceKinds {
   private EvidenceKinds() {}

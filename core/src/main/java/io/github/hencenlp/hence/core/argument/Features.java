@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the weights of {@code weights.txt} are multiplied with: features by name, 1 where they hold, absent where they do
- * not, but for {@code cohesion} and {@code title}, which are shares from 0 to 1.
+ * What the weights of {@code weights.txt} are multiplied with: features by name, 1 where they hold,
+ * absent where they do not, but for {@code cohesion} and {@code title}, which are shares from 0 to
+ * 1.
  */
 final class Features {
 
@@ -31,7 +32,9 @@ final class Features {
     boolean after = distance > 0;
     f.add("distance " + (Math.abs(distance) > 3 ? "4+" : Math.abs(distance)), true);
     f.add("premise after", after);
-    f.add("same sentence", premise.unit().sentence().number() == conclusion.unit().sentence().number());
+    f.add(
+        "same sentence",
+        premise.unit().sentence().number() == conclusion.unit().sentence().number());
     f.values.put("cohesion", premise.cohesion(conclusion));
     f.add("reported > own", premise.reported() && !conclusion.reported());
     f.add("own > reported", !premise.reported() && conclusion.reported());
@@ -56,7 +59,9 @@ final class Features {
     f.add("first paragraph", paragraph == 0);
     f.add("last paragraph", paragraph == last);
     f.add("last but one paragraph", paragraph == last - 1);
-    f.add("NORMATIVE at either end", part.has(Force.NORMATIVE) && (paragraph <= 1 || paragraph >= last - 2));
+    f.add(
+        "NORMATIVE at either end",
+        part.has(Force.NORMATIVE) && (paragraph <= 1 || paragraph >= last - 2));
     long common = titleWords.stream().filter(part.words()::contains).count();
     f.values.put("title", titleWords.isEmpty() ? 0 : (double) common / titleWords.size());
     return f;

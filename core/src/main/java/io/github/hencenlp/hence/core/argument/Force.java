@@ -1,6 +1,9 @@
 package io.github.hencenlp.hence.core.argument;
 
-/** What a statement is good for in an argument, as its words show; the words stand in {@code force.txt}. */
+/**
+ * What a statement is good for in an argument, as its words show; the words stand in {@code
+ * force.txt}.
+ */
 enum Force {
   /** What is to be done. */
   NORMATIVE,

@@ -32,7 +32,9 @@ final class ForceLexicon {
   private record Phrase(List<String> words, Force force) {}
 
   private ForceLexicon(
-      ListMultimap<Force, String> words, ListMultimap<Force, String> positives, ListMultimap<Force, String> negatives) {
+      ListMultimap<Force, String> words,
+      ListMultimap<Force, String> positives,
+      ListMultimap<Force, String> negatives) {
     ImmutableSetMultimap.Builder<String, Force> byLemma = ImmutableSetMultimap.builder();
     ImmutableListMultimap.Builder<String, Phrase> byFirst = ImmutableListMultimap.builder();
     for (var entry : words.entries()) {
@@ -61,7 +63,10 @@ final class ForceLexicon {
 
     private static ForceLexicon read() {
       try {
-        return parse(FILE, Resources.toString(Resources.getResource(ForceLexicon.class, FILE), StandardCharsets.UTF_8));
+        return parse(
+            FILE,
+            Resources.toString(
+                Resources.getResource(ForceLexicon.class, FILE), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + FILE, e);
       }
@@ -69,9 +74,12 @@ final class ForceLexicon {
   }
 
   static ForceLexicon parse(String file, String content) {
-    ListMultimap<Force, String> words = MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
-    ListMultimap<Force, String> yes = MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
-    ListMultimap<Force, String> no = MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
+    ListMultimap<Force, String> words =
+        MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
+    ListMultimap<Force, String> yes =
+        MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
+    ListMultimap<Force, String> no =
+        MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
     Force force = null;
     int number = 0;
     for (String line : content.lines().toList()) {
@@ -95,7 +103,9 @@ final class ForceLexicon {
         case "no" -> no.put(force, value);
         default ->
             throw new RuleFileException(
-                file, number, line.indexOf(parts.get(0)) + 1,
+                file,
+                number,
+                line.indexOf(parts.get(0)) + 1,
                 "expected one of [force, no, note, words, yes] but found \"" + parts.get(0) + "\"");
       }
     }
@@ -109,8 +119,14 @@ final class ForceLexicon {
         .orElseThrow(
             () ->
                 new RuleFileException(
-                    file, number, line.indexOf(name) + 1,
-                    "expected one of " + Arrays.toString(Force.values()) + " but found \"" + name + "\""));
+                    file,
+                    number,
+                    line.indexOf(name) + 1,
+                    "expected one of "
+                        + Arrays.toString(Force.values())
+                        + " but found \""
+                        + name
+                        + "\""));
   }
 
   /** Returns what the words of a statement show. */

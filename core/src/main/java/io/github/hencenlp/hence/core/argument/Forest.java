@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses one structure among the links that a text may have: each statement serves one other at most, and no chain of
- * links returns to where it began. The most likely link is taken first, then the next that still fits.
+ * Chooses one structure among the links that a text may have: each statement serves one other at
+ * most, and no chain of links returns to where it began. The most likely link is taken first, then
+ * the next that still fits.
  */
 final class Forest {
   private Forest() {}
@@ -26,7 +27,8 @@ final class Forest {
       int conclusion = link.conclusion().index();
       chosen.addNode(premise);
       chosen.addNode(conclusion);
-      if (chosen.outDegree(premise) == 0 && !Graphs.reachableNodes(chosen, conclusion).contains(premise)) {
+      if (chosen.outDegree(premise) == 0
+          && !Graphs.reachableNodes(chosen, conclusion).contains(premise)) {
         chosen.putEdge(premise, conclusion);
         links.add(link);
       }

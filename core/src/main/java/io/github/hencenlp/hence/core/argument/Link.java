@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param probability how likely it is that the text takes this step, of this type
  * @param indicator the connective that marks the step; empty where none does
  */
-record Link(Profile premise, Profile conclusion, Type type, double probability, Optional<Marker> indicator) {
+record Link(
+    Profile premise,
+    Profile conclusion,
+    Type type,
+    double probability,
+    Optional<Marker> indicator) {
 
   /** The most likely first; among equals, the one that stands first in the text. */
   static final Comparator<Link> BEST_FIRST =
@@ -24,9 +29,13 @@ record Link(Profile premise, Profile conclusion, Type type, double probability, 
           .thenComparingInt(l -> l.premise().index())
           .thenComparingInt(l -> l.conclusion().index());
 
-  /** Returns the id of the rule behind this link: the sense of its indicator, or the model alone. */
+  /**
+   * Returns the id of the rule behind this link: the sense of its indicator, or the model alone.
+   */
   String rule() {
-    return indicator.map(m -> "indicator-" + m.sense().name().toLowerCase(java.util.Locale.ROOT)).orElse("link-model");
+    return indicator
+        .map(m -> "indicator-" + m.sense().name().toLowerCase(java.util.Locale.ROOT))
+        .orElse("link-model");
   }
 
   /** Tells whether the conclusion says of itself that it sums up what stands before it. */

@@ -56,7 +56,10 @@ record Profile(
     boolean opens = at(units, index - 1).filter(u -> u.paragraph() == unit.paragraph()).isEmpty();
     List<Token> tokens =
         unit.sentence().tokens().stream()
-            .filter(t -> unit.span().pieces().stream().anyMatch(p -> p.start() <= t.begin() && t.end() <= p.end()))
+            .filter(
+                t ->
+                    unit.span().pieces().stream()
+                        .anyMatch(p -> p.start() <= t.begin() && t.end() <= p.end()))
             .toList();
     boolean attributed = unit.attribution().isPresent();
     boolean own = attributed && unit.attribution().filter(attributions::isAuthor).isPresent();
@@ -71,9 +74,21 @@ record Profile(
         own,
         unit.sentence().isQuestion(),
         tokens.stream().anyMatch(t -> t.tag().equals("VBD")),
-        tokens.stream().anyMatch(t -> t.tag().equals("CD") && !YEAR.matcher(t.word()).matches() && !t.lower().equals("one")),
-        tokens.stream().anyMatch(t -> (t.tag().startsWith("NNP") && t.index() > 0) || YEAR.matcher(t.word()).matches()),
-        tokens.stream().filter(Profile::hasMeaning).map(Token::lemma).collect(Collectors.toUnmodifiableSet()));
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.tag().equals("CD")
+                        && !YEAR.matcher(t.word()).matches()
+                        && !t.lower().equals("one")),
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    (t.tag().startsWith("NNP") && t.index() > 0)
+                        || YEAR.matcher(t.word()).matches()),
+        tokens.stream()
+            .filter(Profile::hasMeaning)
+            .map(Token::lemma)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Optional<Unit> at(List<Unit> units, int index) {

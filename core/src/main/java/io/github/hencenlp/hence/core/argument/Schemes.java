@@ -52,6 +52,9 @@ final class Schemes {
 
   private boolean leads(Profile premise, Profile conclusion) {
     return claims.stream()
-        .anyMatch(c -> c.cause().overlaps(premise.unit().span()) && c.effect().overlaps(conclusion.unit().span()));
+        .anyMatch(
+            c ->
+                c.cause().overlaps(premise.unit().span())
+                    && c.effect().overlaps(conclusion.unit().span()));
   }
 }

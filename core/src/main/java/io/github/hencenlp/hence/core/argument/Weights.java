@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The weights of the argument graph, {@code weights.txt}; the grammar of the file stands at its head. */
+/**
+ * The weights of the argument graph, {@code weights.txt}; the grammar of the file stands at its
+ * head.
+ */
 final class Weights {
 
   private static final String FILE = "weights.txt";
@@ -48,7 +51,9 @@ final class Weights {
 
     private static Weights read() {
       try {
-        return parse(FILE, Resources.toString(Resources.getResource(Weights.class, FILE), StandardCharsets.UTF_8));
+        return parse(
+            FILE,
+            Resources.toString(Resources.getResource(Weights.class, FILE), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + FILE, e);
       }
@@ -68,18 +73,23 @@ final class Weights {
         continue;
       }
       if (line.startsWith("model ")) {
-        current = models.computeIfAbsent(model(line.substring("model ".length()).strip(), file, number), m -> new HashMap<>());
+        current =
+            models.computeIfAbsent(
+                model(line.substring("model ".length()).strip(), file, number),
+                m -> new HashMap<>());
         continue;
       }
       int equals = line.indexOf('=');
       if (equals < 0) {
-        throw new RuleFileException(file, number, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"");
+        throw new RuleFileException(
+            file, number, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"");
       }
       if (current == null) {
         throw new RuleFileException(file, number, 1, "expected \"model NAME\" before this line");
       }
       try {
-        current.put(line.substring(0, equals).strip(), Double.valueOf(line.substring(equals + 1).strip()));
+        current.put(
+            line.substring(0, equals).strip(), Double.valueOf(line.substring(equals + 1).strip()));
       } catch (NumberFormatException e) {
         throw new RuleFileException(file, number, equals + 2, "expected a number", e);
       }
@@ -94,7 +104,9 @@ final class Weights {
         .orElseThrow(
             () ->
                 new RuleFileException(
-                    file, number, "model ".length() + 1,
+                    file,
+                    number,
+                    "model ".length() + 1,
                     "expected one of [link, attack, main, to-main] but found \"" + name + "\""));
   }
 

@@ -1,4 +1,7 @@
-/** How the statements hang together: candidates for support and attack, one structure decoded from them. */
+/**
+ * How the statements hang together: candidates for support and attack, one structure decoded from
+ * them.
+ */
 @NullMarked
 package io.github.hencenlp.hence.core.argument;
 

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Finds the clauses of a sentence that can be statements on their own. */
 final class Clauses {
 
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl");
+  private static final Set<String> SUBJECTS =
+      Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl");
 
   private final Connectives connectives;
 
@@ -42,12 +43,15 @@ final class Clauses {
   }
 
   private boolean isIndependent(Sentence s, int i) {
-    if (s.child(i, c -> s.relation(c).equals("mark") && s.token(c).tag().equals("TO")).isPresent()) {
+    if (s.child(i, c -> s.relation(c).equals("mark") && s.token(c).tag().equals("TO"))
+        .isPresent()) {
       return false;
     }
     return switch (s.relation(i)) {
       case "conj" ->
-          hasSubject(s, i) && !s.hasChild(i, "mark") && (!isSubordinate(s, s.head(i)) || followsComma(s, i));
+          hasSubject(s, i)
+              && !s.hasChild(i, "mark")
+              && (!isSubordinate(s, s.head(i)) || followsComma(s, i));
       case "parataxis" -> hasSubject(s, i);
       case "advcl", "dep", "acl" -> hasSubject(s, i) && opensWithConnective(s, i);
       case "ccomp" -> hasSubject(s, i) && followsMark(s, i);
@@ -55,7 +59,10 @@ final class Clauses {
     };
   }
 
-  /** A clause taken for a complement though a semicolon, colon or dash sets it off from a clause with its own subject. */
+  /**
+   * A clause taken for a complement though a semicolon, colon or dash sets it off from a clause
+   * with its own subject.
+   */
   private static boolean followsMark(Sentence s, int i) {
     int first = s.subtree(i).nextSetBit(0);
     return first > 0 && i > s.head(i) && s.token(first - 1).word().equals(";");
@@ -67,17 +74,23 @@ final class Clauses {
     return first > 0 && s.token(first - 1).word().equals(",") && s.relation(first).equals("cc");
   }
 
-  /** Tells whether the clause of a head is itself below a subordinating word or in a relative clause. */
+  /**
+   * Tells whether the clause of a head is itself below a subordinating word or in a relative
+   * clause.
+   */
   private static boolean isSubordinate(Sentence s, int head) {
     String relation = s.relation(head);
     if (relation.equals("conj")) {
       return isSubordinate(s, s.head(head));
     }
-    return relation.startsWith("acl") || relation.equals("xcomp") || (relation.equals("advcl") && !isReasonOrContrast(s, head));
+    return relation.startsWith("acl")
+        || relation.equals("xcomp")
+        || (relation.equals("advcl") && !isReasonOrContrast(s, head));
   }
 
   private static boolean isReasonOrContrast(Sentence s, int head) {
-    return s.child(head, "mark").stream().anyMatch(m -> s.isLemma(m, "because", "although", "whereas", "though"));
+    return s.child(head, "mark").stream()
+        .anyMatch(m -> s.isLemma(m, "because", "although", "whereas", "though"));
   }
 
   private boolean opensWithConnective(Sentence s, int head) {

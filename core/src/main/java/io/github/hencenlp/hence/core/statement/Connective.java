@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An entry of the lexicon of connectives: words that show how a statement hangs together with those around it.
+ * An entry of the lexicon of connectives: words that show how a statement hangs together with those
+ * around it.
  *
  * @param words its words, in lower case
  * @param sense what it shows
@@ -20,7 +21,10 @@ public record Connective(List<String> words, Sense sense, Place place, Set<Strin
     notBefore = ImmutableSet.copyOf(notBefore);
   }
 
-  /** What a connective shows of the statement that it opens. Names follow the senses of the Penn Discourse Treebank 3. */
+  /**
+   * What a connective shows of the statement that it opens. Names follow the senses of the Penn
+   * Discourse Treebank 3.
+   */
   public enum Sense {
     /** The statement is a reason for the one it hangs on: "because". */
     REASON,

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lexicon of connectives, {@code connectives.txt}; the grammar of the file stands at its head. */
+/**
+ * The lexicon of connectives, {@code connectives.txt}; the grammar of the file stands at its head.
+ */
 public final class Connectives {
 
   private static final String FILE = "connectives.txt";
@@ -48,7 +50,8 @@ public final class Connectives {
 
     private static String content() {
       try {
-        return Resources.toString(Resources.getResource(Connectives.class, FILE), StandardCharsets.UTF_8);
+        return Resources.toString(
+            Resources.getResource(Connectives.class, FILE), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + FILE, e);
       }
@@ -69,7 +72,8 @@ public final class Connectives {
   private static Entry parseLine(String file, int number, String line) {
     List<String> fields = Splitter.on('|').trimResults().splitToList(line);
     if (fields.size() != 6) {
-      throw new RuleFileException(file, number, 1, "expected 6 fields between bars, but found " + fields.size());
+      throw new RuleFileException(
+          file, number, 1, "expected 6 fields between bars, but found " + fields.size());
     }
     Splitter words = Splitter.on(' ').omitEmptyStrings();
     return new Entry(
@@ -82,15 +86,22 @@ public final class Connectives {
         fields.get(5));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String name, String file, int number, String line) {
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, String name, String file, int number, String line) {
     return Arrays.stream(type.getEnumConstants())
         .filter(c -> c.name().equals(name))
         .findFirst()
         .orElseThrow(
             () ->
                 new RuleFileException(
-                    file, number, line.indexOf(name) + 1,
-                    "expected one of " + Arrays.toString(type.getEnumConstants()) + " but found \"" + name + "\""));
+                    file,
+                    number,
+                    line.indexOf(name) + 1,
+                    "expected one of "
+                        + Arrays.toString(type.getEnumConstants())
+                        + " but found \""
+                        + name
+                        + "\""));
   }
 
   /** Returns the entries, for the test that runs their examples. */
@@ -103,25 +114,37 @@ public final class Connectives {
     return longest(s, first, c -> c.place() != Place.SUBORDINATING || links(s, first, c));
   }
 
-  /** Returns the longest connective at the given word that stands inside a clause, between commas. */
+  /**
+   * Returns the longest connective at the given word that stands inside a clause, between commas.
+   */
   public Optional<Connective> between(Sentence s, int first) {
     return longest(
         s,
         first,
-        c -> c.place() == Place.ANYWHERE && first > 0 && isComma(s, first - 1) && isComma(s, first + c.words().size()));
+        c ->
+            c.place() == Place.ANYWHERE
+                && first > 0
+                && isComma(s, first - 1)
+                && isComma(s, first + c.words().size()));
   }
 
-  private Optional<Connective> longest(Sentence s, int first, java.util.function.Predicate<Connective> test) {
+  private Optional<Connective> longest(
+      Sentence s, int first, java.util.function.Predicate<Connective> test) {
     return byFirstWord.get(s.token(first).lower()).stream()
         .map(Entry::connective)
-        .filter(c -> s.reads(first, c.words()) && !isBarred(s, first + c.words().size(), c) && test.test(c))
+        .filter(
+            c ->
+                s.reads(first, c.words())
+                    && !isBarred(s, first + c.words().size(), c)
+                    && test.test(c))
         .max(java.util.Comparator.comparingInt(c -> c.words().size()));
   }
 
   private static boolean links(Sentence s, int first, Connective connective) {
     for (int i = first; i < first + connective.words().size(); i++) {
       String relation = s.relation(i);
-      if (relation.equals("mark") || (relation.equals("advmod") && connective.words().size() == 1)) {
+      if (relation.equals("mark")
+          || (relation.equals("advmod") && connective.words().size() == 1)) {
         return true;
       }
     }
@@ -133,6 +156,7 @@ public final class Connectives {
   }
 
   private static boolean isComma(Sentence s, int index) {
-    return index < s.size() && (s.token(index).word().equals(",") || s.token(index).tag().equals("."));
+    return index < s.size()
+        && (s.token(index).word().equals(",") || s.token(index).tag().equals("."));
   }
 }

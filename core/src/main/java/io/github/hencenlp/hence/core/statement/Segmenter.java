@@ -19,9 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Cuts the sentences of a text into argumentative discourse units. Two words belong to one unit if they lie in the same
- * independent clause and in the same innermost reported clause. The words that only report ("the mayor said") belong to
- * none. Immutable and safe to share between threads.
+ * Cuts the sentences of a text into argumentative discourse units. Two words belong to one unit if
+ * they lie in the same independent clause and in the same innermost reported clause. The words that
+ * only report ("the mayor said") belong to none. Immutable and safe to share between threads.
  */
 public final class Segmenter {
 
@@ -44,8 +44,8 @@ public final class Segmenter {
   }
 
   /**
-   * Returns the stretches of a text that the host's own statements make up, to be analysed each on its own: a statement
-   * that goes on in the next one is taken together with it.
+   * Returns the stretches of a text that the host's own statements make up, to be analysed each on
+   * its own: a statement that goes on in the next one is taken together with it.
    */
   public static List<Span.Piece> paragraphs(String text, List<Span> statements) {
     List<Span.Piece> paragraphs = new ArrayList<>();
@@ -62,11 +62,16 @@ public final class Segmenter {
     return paragraphs;
   }
 
-  /** A sentence goes on where the one part does not end it and the other does not begin a new one. */
+  /**
+   * A sentence goes on where the one part does not end it and the other does not begin a new one.
+   */
   private static boolean goesOn(String text, Span statement, Span next) {
     String between = text.substring(statement.end(), next.start());
     boolean ends = ".!?…\"'”’".indexOf(text.charAt(statement.end() - 1)) >= 0;
-    return between.isBlank() && !isParagraphBreak(between) && !ends && Character.isLowerCase(text.charAt(next.start()));
+    return between.isBlank()
+        && !isParagraphBreak(between)
+        && !ends
+        && Character.isLowerCase(text.charAt(next.start()));
   }
 
   private static boolean isParagraphBreak(String between) {
@@ -92,14 +97,23 @@ public final class Segmenter {
   }
 
   /** Makes a unit of a statement; empty where it holds no word at all. */
-  private Optional<Unit> given(Span statement, int paragraph, Analysis analysis, Attributions attributions) {
+  private Optional<Unit> given(
+      Span statement, int paragraph, Analysis analysis, Attributions attributions) {
     for (Sentence s : analysis.sentences()) {
       BitSet members = new BitSet();
       s.tokens().stream().filter(t -> isIn(t, statement)).forEach(t -> members.set(t.index()));
       if (!members.isEmpty()) {
         Stripped stripped = strip(s, TokenSet.of(s, members));
         return Optional.of(
-            new Unit("", statement, statement.in(analysis.text()), paragraph, s, head(s, stripped.words()), stripped.markers(), attribution(attributions, statement)));
+            new Unit(
+                "",
+                statement,
+                statement.in(analysis.text()),
+                paragraph,
+                s,
+                head(s, stripped.words()),
+                stripped.markers(),
+                attribution(attributions, statement)));
       }
     }
     return Optional.empty();
@@ -109,18 +123,32 @@ public final class Segmenter {
     List<Unit> sorted = units.stream().sorted(Comparator.comparing(Unit::span)).toList();
     List<Unit> numbered = new ArrayList<>();
     for (Unit u : sorted) {
-      numbered.add(new Unit("u" + (numbered.size() + 1), u.span(), u.text(), u.paragraph(), u.sentence(), u.head(), u.markers(), u.attribution()));
+      numbered.add(
+          new Unit(
+              "u" + (numbered.size() + 1),
+              u.span(),
+              u.text(),
+              u.paragraph(),
+              u.sentence(),
+              u.head(),
+              u.markers(),
+              u.attribution()));
     }
     return numbered;
   }
 
-  /** A clause, and the reported clause that it lies in: what the words of one unit have in common. */
+  /**
+   * A clause, and the reported clause that it lies in: what the words of one unit have in common.
+   */
   private record Key(int clause, Optional<Attribution> reported) {}
 
   private List<Unit> segment(String text, Sentence s, Attributions attributions) {
     List<Attribution> here =
-        attributions.attributions().stream().filter(a -> a.content().start() < s.end() && a.content().end() > s.begin()).toList();
-    List<Attribution> reporting = here.stream().filter(a -> isClause(s, a) && !isInsideStatement(s, a)).toList();
+        attributions.attributions().stream()
+            .filter(a -> a.content().start() < s.end() && a.content().end() > s.begin())
+            .toList();
+    List<Attribution> reporting =
+        here.stream().filter(a -> isClause(s, a) && !isInsideStatement(s, a)).toList();
     BitSet heads = clauses.heads(s);
     Map<Key, BitSet> groups = new HashMap<>();
     for (Token t : s.tokens()) {
@@ -145,7 +173,9 @@ public final class Segmenter {
                 i > members.nextSetBit(0)
                     && (s.token(i).isPunctuation()
                         || isFrame(s.token(i), reporting)
-                        || (i > 0 && isFrame(s.token(i - 1), reporting) && s.relation(i).equals("mark"))
+                        || (i > 0
+                            && isFrame(s.token(i - 1), reporting)
+                            && s.relation(i).equals("mark"))
                         || s.relation(i).equals("cc")))
         .members();
   }
@@ -156,7 +186,17 @@ public final class Segmenter {
         .words()
         .span()
         .filter(span -> wordCount(s, stripped.words()) > 1)
-        .map(span -> new Unit("", span, span.in(text), s.paragraph(), s, head(s, stripped.words()), stripped.markers(), attribution(attributions, span)));
+        .map(
+            span ->
+                new Unit(
+                    "",
+                    span,
+                    span.in(text),
+                    s.paragraph(),
+                    s,
+                    head(s, stripped.words()),
+                    stripped.markers(),
+                    attribution(attributions, span)));
   }
 
   private static Optional<String> attribution(Attributions attributions, Span span) {
@@ -172,7 +212,13 @@ public final class Segmenter {
     while (!rest.isEmpty()) {
       int first = rest.first();
       Optional<Connective> opening = connectives.opening(s, first);
-      int length = opening.map(c -> c.words().size()).orElse(s.token(first).lower().equals("that") && s.relation(first).equals("mark") ? 1 : 0);
+      int length =
+          opening
+              .map(c -> c.words().size())
+              .orElse(
+                  s.token(first).lower().equals("that") && s.relation(first).equals("mark")
+                      ? 1
+                      : 0);
       TokenSet shorter = without(rest, first, length);
       if (length == 0 || shorter.isEmpty()) {
         break;
@@ -196,7 +242,9 @@ public final class Segmenter {
   }
 
   private static Marker marker(Sentence s, Connective connective, int first) {
-    return new Marker(connective, Span.of(s.token(first).begin(), s.token(first + connective.words().size() - 1).end()));
+    return new Marker(
+        connective,
+        Span.of(s.token(first).begin(), s.token(first + connective.words().size() - 1).end()));
   }
 
   private static Optional<Attribution> innermost(List<Attribution> reporting, Token t) {
@@ -206,7 +254,10 @@ public final class Segmenter {
         .min(Comparator.comparingInt(a -> a.content().length()));
   }
 
-  /** Tells whether what is ascribed is a clause of its own: a predicate with its subject, or all but the whole sentence. */
+  /**
+   * Tells whether what is ascribed is a clause of its own: a predicate with its subject, or all but
+   * the whole sentence.
+   */
   private static boolean isClause(Sentence s, Attribution a) {
     int inside = 0;
     boolean clause = false;
@@ -214,13 +265,19 @@ public final class Segmenter {
       if (isIn(t, a.content())) {
         inside++;
         int head = s.head(t.index());
-        clause |= s.relation(t.index()).startsWith("nsubj") && head != NONE && isIn(s.token(head), a.content());
+        clause |=
+            s.relation(t.index()).startsWith("nsubj")
+                && head != NONE
+                && isIn(s.token(head), a.content());
       }
     }
     return clause || 10 * inside >= 8 * s.size();
   }
 
-  /** Where the reporting clause carries the negation ("nobody believes that …"), the content is no statement alone. */
+  /**
+   * Where the reporting clause carries the negation ("nobody believes that …"), the content is no
+   * statement alone.
+   */
   private static boolean isInsideStatement(Sentence s, Attribution a) {
     return s.tokens().stream()
         .filter(t -> a.cue().filter(c -> isIn(t, c)).isPresent())
@@ -228,16 +285,25 @@ public final class Segmenter {
             t ->
                 s.isLemma(t.index(), "doubt", "deny")
                     || s.children(t.index()).stream()
-                        .anyMatch(c -> s.isLemma(c, "not", "n't", "n’t", "never", "nobody", "none")));
+                        .anyMatch(
+                            c -> s.isLemma(c, "not", "n't", "n’t", "never", "nobody", "none")));
   }
 
-  /** Tells whether a group of words says no more than who speaks: it has no verb but those of reporting. */
+  /**
+   * Tells whether a group of words says no more than who speaks: it has no verb but those of
+   * reporting.
+   */
   private static boolean onlyReports(Sentence s, BitSet members, List<Attribution> reporting) {
-    List<Token> frame = s.tokens().stream().filter(t -> members.get(t.index()) && isFrame(t, reporting)).toList();
+    List<Token> frame =
+        s.tokens().stream().filter(t -> members.get(t.index()) && isFrame(t, reporting)).toList();
     return !frame.isEmpty()
         && s.tokens().stream()
             .filter(t -> members.get(t.index()) && t.isVerb() && !frame.contains(t))
-            .allMatch(t -> isAuxiliary(s, t) || frame.stream().anyMatch(f -> f.isNominal() && s.head(f.index()) == t.index()));
+            .allMatch(
+                t ->
+                    isAuxiliary(s, t)
+                        || frame.stream()
+                            .anyMatch(f -> f.isNominal() && s.head(f.index()) == t.index()));
   }
 
   private static boolean isAuxiliary(Sentence s, Token t) {
@@ -245,13 +311,18 @@ public final class Segmenter {
   }
 
   private static boolean isFrame(Token t, List<Attribution> reporting) {
-    return reporting.stream().anyMatch(a -> !isIn(t, a.content()) && (in(t, a.cue()) || in(t, a.source())));
+    return reporting.stream()
+        .anyMatch(a -> !isIn(t, a.content()) && (in(t, a.cue()) || in(t, a.source())));
   }
 
-  /** Tells whether a group of words stands in brackets and tells nothing: a source, a date, a figure's number. */
+  /**
+   * Tells whether a group of words stands in brackets and tells nothing: a source, a date, a
+   * figure's number.
+   */
   private static boolean isBracketed(Sentence s, BitSet members) {
     int first = members.nextSetBit(0);
-    boolean opens = s.token(first).word().equals("(") || (first > 0 && s.token(first - 1).word().equals("("));
+    boolean opens =
+        s.token(first).word().equals("(") || (first > 0 && s.token(first - 1).word().equals("("));
     return opens && members.stream().noneMatch(i -> s.token(i).isVerb());
   }
 
@@ -267,12 +338,17 @@ public final class Segmenter {
     return (int) words.members().stream().filter(i -> !s.token(i).isPunctuation()).count();
   }
 
-  /** The head of a unit is its first word whose governor lies outside; of several, the one with the most below it. */
+  /**
+   * The head of a unit is its first word whose governor lies outside; of several, the one with the
+   * most below it.
+   */
   private static int head(Sentence s, TokenSet words) {
     return words.members().stream()
         .filter(i -> s.head(i) == NONE || !words.contains(s.head(i)))
         .boxed()
-        .max(Comparator.comparingInt((Integer i) -> s.subtree(i).cardinality()).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.comparingInt((Integer i) -> s.subtree(i).cardinality())
+                .thenComparing(Comparator.reverseOrder()))
         .map(Objects::requireNonNull)
         .orElse(words.first());
   }

@@ -15,10 +15,18 @@ import java.util.Optional;
  * @param sentence the sentence it stands in; where a host's own unit has several, the first
  * @param head the head word of its clause in that sentence
  * @param markers the connectives that open it or stand inside it between commas, in text order
- * @param attribution the id of the innermost attribution in whose content it lies; empty for the author's own voice
+ * @param attribution the id of the innermost attribution in whose content it lies; empty for the
+ *     author's own voice
  */
 public record Unit(
-    String id, Span span, String text, int paragraph, Sentence sentence, int head, List<Marker> markers, Optional<String> attribution) {
+    String id,
+    Span span,
+    String text,
+    int paragraph,
+    Sentence sentence,
+    int head,
+    List<Marker> markers,
+    Optional<String> attribution) {
 
   /** Copies the list. */
   public Unit {

@@ -19,7 +19,8 @@ class ForceLexiconTest {
   void everyForceKeepsToItsExamples(Force force) {
     assertThat(lexicon.positives(force)).as("examples that show %s", force).isNotEmpty();
     assertThat(lexicon.negatives(force)).as("examples that do not show %s", force).isNotEmpty();
-    assertThat(lexicon.positives(force)).allSatisfy(e -> assertThat(lexicon.of(words(e).tokens())).as(e).contains(force));
+    assertThat(lexicon.positives(force))
+        .allSatisfy(e -> assertThat(lexicon.of(words(e).tokens())).as(e).contains(force));
     assertThat(lexicon.negatives(force))
         .allSatisfy(e -> assertThat(lexicon.of(words(e).tokens())).as(e).doesNotContain(force));
   }

@@ -40,19 +40,22 @@ class ForestTest {
   }
 
   private static Link link(List<Profile> all, int premise, int conclusion, double probability) {
-    return new Link(all.get(premise), all.get(conclusion), Type.SUPPORT, probability, Optional.empty());
+    return new Link(
+        all.get(premise), all.get(conclusion), Type.SUPPORT, probability, Optional.empty());
   }
 
   @Test
   void aStatementServesTheLikeliestOfItsConclusionsAlone() {
     List<Profile> p = profiles(3);
-    assertThat(Forest.choose(List.of(link(p, 0, 1, 0.9), link(p, 0, 2, 0.8)))).containsExactly(link(p, 0, 1, 0.9));
+    assertThat(Forest.choose(List.of(link(p, 0, 1, 0.9), link(p, 0, 2, 0.8))))
+        .containsExactly(link(p, 0, 1, 0.9));
   }
 
   @Test
   void noChainReturnsToWhereItBegan() {
     List<Profile> p = profiles(3);
-    List<Link> chosen = Forest.choose(List.of(link(p, 0, 1, 0.9), link(p, 1, 2, 0.8), link(p, 2, 0, 0.7)));
+    List<Link> chosen =
+        Forest.choose(List.of(link(p, 0, 1, 0.9), link(p, 1, 2, 0.8), link(p, 2, 0, 0.7)));
     assertThat(chosen).containsExactly(link(p, 0, 1, 0.9), link(p, 1, 2, 0.8));
   }
 
@@ -74,12 +77,21 @@ class ForestTest {
     MutableGraph<Integer> graph = GraphBuilder.directed().build();
     chosen.forEach(l -> graph.putEdge(l.premise().index(), l.conclusion().index()));
     assertThat(Graphs.hasCycle(graph)).as("a circle among %s", chosen).isFalse();
-    assertThat(graph.edges()).as("one conclusion each").hasSameSizeAs(chosen.stream().map(l -> l.premise().index()).distinct().toList());
-    assertThat(candidates.stream().map(l -> l.premise().index()).distinct().filter(i -> graph.nodes().contains(i) && graph.outDegree(i) == 0))
+    assertThat(graph.edges())
+        .as("one conclusion each")
+        .hasSameSizeAs(chosen.stream().map(l -> l.premise().index()).distinct().toList());
+    assertThat(
+            candidates.stream()
+                .map(l -> l.premise().index())
+                .distinct()
+                .filter(i -> graph.nodes().contains(i) && graph.outDegree(i) == 0))
         .as("whoever is left without a conclusion could only have closed a circle")
         .allSatisfy(
             i ->
                 assertThat(candidates.stream().filter(l -> l.premise().index() == i))
-                    .allSatisfy(l -> assertThat(Graphs.reachableNodes(graph, l.conclusion().index())).contains(i)));
+                    .allSatisfy(
+                        l ->
+                            assertThat(Graphs.reachableNodes(graph, l.conclusion().index()))
+                                .contains(i)));
   }
 }

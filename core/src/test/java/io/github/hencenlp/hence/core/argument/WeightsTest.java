@@ -18,7 +18,15 @@ import org.junit.jupiter.api.Test;
 class WeightsTest {
 
   private static final Unit UNIT =
-      new Unit("u1", Span.of(0, 9), "word word", 0, Trees.sentence("word/word/NN/2/dep word/word/NN/0/root"), 1, List.of(), Optional.empty());
+      new Unit(
+          "u1",
+          Span.of(0, 9),
+          "word word",
+          0,
+          Trees.sentence("word/word/NN/2/dep word/word/NN/0/root"),
+          1,
+          List.of(),
+          Optional.empty());
 
   private static Features features() {
     List<Profile> profiles = Profile.of(List.of(UNIT), Attributions.NONE);
@@ -27,23 +35,38 @@ class WeightsTest {
 
   @Test
   void aProbabilityIsTheLogisticOfTheSumOfTheWeights() {
-    Weights weights = Weights.parse("mine.txt", "model main\n  bias = -1.0\n  opens = 0.5\n  closes = 0.25\n  past = 7");
-    assertThat(weights.probability(Model.MAIN, features())).isCloseTo(1 / (1 + Math.exp(0.25)), within(1e-12));
+    Weights weights =
+        Weights.parse(
+            "mine.txt", "model main\n  bias = -1.0\n  opens = 0.5\n  closes = 0.25\n  past = 7");
+    assertThat(weights.probability(Model.MAIN, features()))
+        .isCloseTo(1 / (1 + Math.exp(0.25)), within(1e-12));
     assertThat(weights.probability(Model.LINK, features())).as("no weights at all").isEqualTo(0.5);
   }
 
   @Test
   void theBundledWeightsHoldEveryModel() {
     for (Model model : Model.values()) {
-      assertThat(Weights.bundled().probability(model, features())).as("%s", model).isNotEqualTo(0.5);
+      assertThat(Weights.bundled().probability(model, features()))
+          .as("%s", model)
+          .isNotEqualTo(0.5);
     }
   }
 
   @Test
   void aBrokenLineNamesFileLineAndColumn() {
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "model links")).isInstanceOf(RuleFileException.class).hasMessageStartingWith("mine.txt:1:7: ").hasMessageContaining("to-main");
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "model link\n  bias = much")).isInstanceOf(RuleFileException.class).hasMessageStartingWith("mine.txt:2:").hasMessageContaining("number");
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "model link\n  bias")).isInstanceOf(RuleFileException.class).hasMessageStartingWith("mine.txt:2:1: ");
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "  bias = 1")).isInstanceOf(RuleFileException.class).hasMessageStartingWith("mine.txt:1:1: ");
+    assertThatThrownBy(() -> Weights.parse("mine.txt", "model links"))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageStartingWith("mine.txt:1:7: ")
+        .hasMessageContaining("to-main");
+    assertThatThrownBy(() -> Weights.parse("mine.txt", "model link\n  bias = much"))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageStartingWith("mine.txt:2:")
+        .hasMessageContaining("number");
+    assertThatThrownBy(() -> Weights.parse("mine.txt", "model link\n  bias"))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageStartingWith("mine.txt:2:1: ");
+    assertThatThrownBy(() -> Weights.parse("mine.txt", "  bias = 1"))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageStartingWith("mine.txt:1:1: ");
   }
 }

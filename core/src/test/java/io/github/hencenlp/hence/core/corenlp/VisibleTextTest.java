@@ -12,7 +12,8 @@ class VisibleTextTest {
     VisibleText visible = VisibleText.of(text, 0, text.length());
     assertThat(visible.text()).isEqualTo("The council met.  Now");
     int council = visible.text().indexOf("council");
-    assertThat(text.substring(visible.begin(council), visible.end(council + 7))).isEqualTo("coun\u00ADcil");
+    assertThat(text.substring(visible.begin(council), visible.end(council + 7)))
+        .isEqualTo("coun\u00ADcil");
     int now = visible.text().indexOf("Now");
     assertThat(text.substring(visible.begin(now), visible.end(now + 3))).isEqualTo("Now");
   }

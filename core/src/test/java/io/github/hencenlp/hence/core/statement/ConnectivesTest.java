@@ -24,7 +24,8 @@ class ConnectivesTest {
         .map(
             e ->
                 DynamicTest.dynamicTest(
-                    String.join(" ", e.connective().words()) + " " + e.connective().sense(), () -> check(e)));
+                    String.join(" ", e.connective().words()) + " " + e.connective().sense(),
+                    () -> check(e)));
   }
 
   private void check(Connectives.Entry entry) {
@@ -36,7 +37,8 @@ class ConnectivesTest {
     Sentence no = Trees.flat(entry.no(), "obl");
     for (int i = 0; i < no.size(); i++) {
       if (i == 0 || entry.connective().place() == Connective.Place.ANYWHERE) {
-        Optional<Connective> found = i == 0 ? connectives.opening(no, i) : connectives.between(no, i);
+        Optional<Connective> found =
+            i == 0 ? connectives.opening(no, i) : connectives.between(no, i);
         assertThat(found.filter(entry.connective()::equals)).as(entry.no()).isEmpty();
       }
     }
@@ -45,12 +47,14 @@ class ConnectivesTest {
   @Test
   void theLongestConnectiveWins() {
     Sentence sentence = Trees.flat("as a result the pump broke", "advmod");
-    assertThat(connectives.opening(sentence, 0).orElseThrow().words()).isEqualTo(List.of("as", "a", "result"));
+    assertThat(connectives.opening(sentence, 0).orElseThrow().words())
+        .isEqualTo(List.of("as", "a", "result"));
   }
 
   @Test
   void insideAClauseItStandsBetweenCommas() {
-    assertThat(connectives.between(Trees.flat("the pump , however , broke", "advmod"), 3)).isPresent();
+    assertThat(connectives.between(Trees.flat("the pump , however , broke", "advmod"), 3))
+        .isPresent();
     assertThat(connectives.between(Trees.flat("the pump however broke", "advmod"), 2)).isEmpty();
   }
 
@@ -62,7 +66,10 @@ class ConnectivesTest {
 
   @Test
   void aBrokenLineNamesFileLineAndColumn() {
-    assertThatThrownBy(() -> Connectives.parse("mine.txt", "# head\nso | RESLT | INITIAL | | [so] it is | it is"))
+    assertThatThrownBy(
+            () ->
+                Connectives.parse(
+                    "mine.txt", "# head\nso | RESLT | INITIAL | | [so] it is | it is"))
         .isInstanceOfSatisfying(
             RuleFileException.class,
             e -> {

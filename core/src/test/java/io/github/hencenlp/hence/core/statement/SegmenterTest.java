@@ -45,7 +45,9 @@ class SegmenterTest {
         Trees.sentence(
             "If/if/IN/3/mark pumps/pump/NNS/3/nsubj break/break/VBP/6/advcl ,/,/,/6/punct wells/well/NNS/6/nsubj "
                 + "fail/fail/VBP/0/root");
-    assertThat(segment(sentence)).extracting(Unit::text).containsExactly("If pumps break , wells fail");
+    assertThat(segment(sentence))
+        .extracting(Unit::text)
+        .containsExactly("If pumps break , wells fail");
   }
 
   @Test
@@ -65,7 +67,14 @@ class SegmenterTest {
         Trees.sentence(
             "She/she/PRP/2/nsubj said/say/VBD/0/root that/that/IN/5/mark pumps/pump/NNS/5/nsubj break/break/VBP/2/ccomp");
     Attribution attribution =
-        new Attribution("a1", Optional.of(Span.of(0, 3)), Optional.of(Span.of(4, 8)), Span.of(14, 25), Optional.empty(), 1, "r");
+        new Attribution(
+            "a1",
+            Optional.of(Span.of(0, 3)),
+            Optional.of(Span.of(4, 8)),
+            Span.of(14, 25),
+            Optional.empty(),
+            1,
+            "r");
     List<Unit> units = segment(sentence, attribution);
     assertThat(units).extracting(Unit::text).containsExactly("pumps break");
     assertThat(units.get(0).attribution()).contains("a1");
@@ -77,8 +86,17 @@ class SegmenterTest {
         Trees.sentence(
             "I/I/PRP/2/nsubj doubt/doubt/VBP/0/root that/that/IN/5/mark pumps/pump/NNS/5/nsubj break/break/VBP/2/ccomp");
     Attribution attribution =
-        new Attribution("a1", Optional.of(Span.of(0, 1)), Optional.of(Span.of(2, 7)), Span.of(13, 24), Optional.empty(), 1, "r");
-    assertThat(segment(sentence, attribution)).extracting(Unit::text).containsExactly("I doubt that pumps break");
+        new Attribution(
+            "a1",
+            Optional.of(Span.of(0, 1)),
+            Optional.of(Span.of(2, 7)),
+            Span.of(13, 24),
+            Optional.empty(),
+            1,
+            "r");
+    assertThat(segment(sentence, attribution))
+        .extracting(Unit::text)
+        .containsExactly("I doubt that pumps break");
   }
 
   @Test
@@ -97,7 +115,8 @@ class SegmenterTest {
     Sentence sentence = pumpBrokeBecause();
     String text = Trees.text(sentence);
     List<Span> given = List.of(Span.of(0, 14), Span.of(15, 40));
-    List<Unit> units = segmenter.given(given, new Analysis(text, List.of(sentence)), Attributions.NONE);
+    List<Unit> units =
+        segmenter.given(given, new Analysis(text, List.of(sentence)), Attributions.NONE);
     assertThat(units).extracting(Unit::span).isEqualTo(given);
     assertThat(units.get(1).hasMarker(Sense.REASON)).isTrue();
     assertThat(units.get(1).sentence().token(units.get(1).head()).word()).isEqualTo("lasted");
