@@ -1,0 +1,50 @@
+package io.github.hencenlp.hence.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hencenlp.hence.ArgumentExtractor;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The sample, read by the real extractor. */
+class SampleIT {
+  private static final String SAMPLE = "src/sample/harbour.txt";
+
+  @Test
+  void theOutlineTellsWhatTheSampleArgues() {
+    assertThat(read(SAMPLE))
+        .startsWith(
+            "Keep the Old Harbour Open\n\nMAIN CONCLUSION\n* the council should reject the sale\n")
+        .contains("212 jobs (“depend on”)")
+        .contains("says Dr. Lena Osei");
+  }
+
+  @Test
+  void theSameTextGivesTheSameBytes() {
+    String first = read("--format", "json", SAMPLE);
+    assertThat(first).contains("\"type\": \"BYLINE\"").contains("\"scope\": \"MAIN\"");
+    assertThat(read("--format", "json", SAMPLE)).isEqualTo(first);
+  }
+
+  /** Runs the command, which must find nothing to complain about, and returns its output. */
+  private static String read(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        HenceCommand.run(
+            ArgumentExtractor::create,
+            new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false),
+            arguments);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(status).isZero();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
