@@ -71,7 +71,7 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
       }
       if (relation.equals("compound") || relation.equals("flat") || relation.equals("appos") || relation.equals("dep")) {
         own.or(own(s, phrase, child));
-      } else if (relation.equals("nmod") && s.token(head).tag().startsWith("NNP") && s.token(child).tag().startsWith("NNP")) {
+      } else if (relation.equals("nmod") && SourceWords.ORGANIZATIONS.contains(s.token(head).lower()) && s.token(child).tag().startsWith("NNP")) {
         own.or(own(s, phrase, child));
       }
     }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -171,13 +171,11 @@ final class Speakers {
     };
   }
 
+  /** A recogniser misses rare names; two capitalised words that say something are mostly somebody. */
   private boolean nameIsPerson(Mention mention) {
-    OptionalInt other =
-        mention.phrase().members().stream()
-            .filter(i -> mention.name().contains(mention.sentence().token(i).word()))
-            .filter(i -> entity(mention.sentence(), i) == Entity.PERSON)
-            .findFirst();
-    return other.isPresent();
+    boolean isBody =
+        mention.name().stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(w -> SourceWords.ORGANIZATIONS.contains(w) || SourceWords.MEDIA.contains(w));
+    return mention.name().size() > 1 && !isBody;
   }
 
   private Entity entity(Sentence s, int index) {
