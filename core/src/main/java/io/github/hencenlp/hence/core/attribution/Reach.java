@@ -34,6 +34,9 @@ enum Reach {
   /** Between a cue and the comma behind it stand whom it was said to, when, how. */
   private static final int LONGEST_TAIL = 6;
 
+  /** How many words on a subject and its verb may take. */
+  private static final int LONGEST_SUBJECT = 14;
+
   private static final Set<String> INTERROGATIVES =
       Set.of("what", "how", "why", "when", "where", "who", "whether", "if", "which");
   private static final Set<String> CLAUSES_WITHIN = Set.of("advcl", "acl", "acl:relcl", "csubj:pass");
@@ -85,7 +88,7 @@ enum Reach {
       return true;
     }
     boolean subject = false;
-    for (int i = start; i < s.size() && i < start + 8 && !s.token(i).isPunctuation(); i++) {
+    for (int i = start; i < s.size() && i < start + LONGEST_SUBJECT && !s.token(i).isPunctuation(); i++) {
       if (isFinite(s, i)) {
         return subject;
       }

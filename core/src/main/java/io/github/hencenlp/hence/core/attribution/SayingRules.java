@@ -71,6 +71,9 @@ final class SayingRules {
   }
 
   private static Optional<Saying> saying(Match match) {
+    if (match.rule().setting("source", Subject.NODE) == Subject.BEFORE && source(match).isEmpty()) {
+      return Optional.empty();
+    }
     return words(match, "content")
         .flatMap(TokenSet::span)
         .map(
