@@ -116,7 +116,7 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
       if (i > head && (sentence.token(i).isPunctuation() && !sentence.token(i).tag().equals("HYPH") || sentence.token(i).tag().startsWith("W"))) {
         break;
       }
-      last = s.token(i).tag().equals("POS") ? last : i;
+      last = sentence.token(i).tag().equals("POS") ? last : i;
     }
     return text.substring(sentence.token(phrase.first()).begin(), sentence.token(last).end());
   }
