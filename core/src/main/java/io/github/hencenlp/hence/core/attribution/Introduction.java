@@ -31,7 +31,8 @@ final class Introduction {
     this.quotations = quotations;
   }
 
-  private static final class Words {
+  /** The verbs that introduce quotations. */
+  static final class Words {
     static final Set<String> QUOTING =
         Set.copyOf(RuleFile.words(Introduction.class, "quotation.words").getOrDefault("quoting", List.of()));
   }
@@ -163,7 +164,7 @@ final class Introduction {
     OptionalInt subject = Roles.subject(s, verb);
     return subject.isPresent() && !isQuoted(s, subject.getAsInt())
         ? Optional.of(phrase(s, subject.getAsInt(), verb))
-        : Optional.empty();
+        : SubjectPhrase.before(s, verb);
   }
 
   /** The noun phrase below a head, without the cue and without anything quoted. */

@@ -66,12 +66,13 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
     own.set(head);
     for (int child : s.children(head).toArray()) {
       String relation = s.relation(child);
-      if (!phrase.contains(child)) {
+      boolean isModifier = relation.equals("compound") && s.token(head).tag().startsWith("NN") && !s.token(head).tag().startsWith("NNP");
+      if (!phrase.contains(child) || isModifier && !SourceWords.PERSONS.contains(s.token(child).lower())) {
         continue;
       }
       if (relation.equals("compound") || relation.equals("flat") || relation.equals("appos") || relation.equals("dep")) {
         own.or(own(s, phrase, child));
-      } else if (relation.equals("nmod") && s.token(head).tag().startsWith("NNP") && s.token(child).tag().startsWith("NNP")) {
+      } else if (relation.equals("nmod") && SourceWords.ORGANIZATIONS.contains(s.token(head).lower()) && s.token(child).tag().startsWith("NNP")) {
         own.or(own(s, phrase, child));
       }
     }
@@ -115,7 +116,7 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
       if (i > head && (sentence.token(i).isPunctuation() && !sentence.token(i).tag().equals("HYPH") || sentence.token(i).tag().startsWith("W"))) {
         break;
       }
-      last = i;
+      last = sentence.token(i).tag().equals("POS") ? last : i;
     }
     return text.substring(sentence.token(phrase.first()).begin(), sentence.token(last).end());
   }

@@ -38,6 +38,7 @@ final class QuotedSpeech {
       speech.fitted(saying, sayings).ifPresent(speech.settled::add);
     }
     speech.quotations.stream().filter(speech::isSpeech).forEach(speech::place);
+    speech.quotations.forEach(speech::addSourceInParentheses);
     return speech.settled;
   }
 
@@ -90,7 +91,13 @@ final class QuotedSpeech {
         own.or(() -> introduction(quotation).before()).ifPresent(this::settle);
       }
     }
-    introduction(quotation).inParentheses().ifPresent(settled::add);
+  }
+
+  private void addSourceInParentheses(Quotation quotation) {
+    boolean isKnown = settled.stream().anyMatch(s -> s.source().isPresent() && s.content().equals(quotation.words()));
+    if (!isKnown) {
+      introduction(quotation).inParentheses().ifPresent(settled::add);
+    }
   }
 
   private Introduction introduction(Quotation quotation) {

@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.attribution;
 
+import io.github.hencenlp.hence.core.analysis.Roles;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
@@ -19,15 +20,22 @@ enum Reach {
   SUBTREE,
   /** The clause that follows the cue. */
   FOLLOWING,
+  /** The clause that follows the cue after "that". */
+  THAT,
   /** The sentence around a cue that stands inside it, before it or after it, set off by commas. */
   AROUND;
 
   private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "us", "him", "them", "you", "her");
   private static final Set<String> TAKE_OVER = Set.of("i", "we", "he", "she", "they", "it", "this", "that", "so", "there");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "so", "yet", "or", "nor");
+  private static final Set<String> SUBORDINATORS =
+      Set.of("if", "when", "because", "since", "although", "though", "while", "unless", "once", "whenever", "whether");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
   /** Between a cue and the comma behind it stand whom it was said to, when, how. */
   private static final int LONGEST_TAIL = 6;
+
+  /** How many words on a subject and its verb may take. */
+  private static final int LONGEST_SUBJECT = 14;
 
   private static final Set<String> INTERROGATIVES =
       Set.of("what", "how", "why", "when", "where", "who", "whether", "if", "which");
@@ -43,10 +51,35 @@ enum Reach {
     if (start.isEmpty() || plainly && !startsPlainly(s, start.getAsInt())) {
       return Optional.empty();
     }
-    int end = end(s, cue, start.getAsInt());
+    int end = withoutParenthesis(s, start.getAsInt(), end(s, cue, start.getAsInt()));
     return hasClause(s, start.getAsInt(), end)
         ? Optional.of(TokenSet.range(s, start.getAsInt(), end).withoutEdgePunctuation())
         : Optional.empty();
+  }
+
+  /** Returns the words of the clause that "that" opens behind the verb; empty where none does. */
+  static Optional<TokenSet> afterThat(Sentence s, int cue) {
+    return that(s, cue).isPresent() ? following(s, cue, true) : Optional.empty();
+  }
+
+  /** Leaves out what stands in parentheses at the end: a date, a source, an abbreviation. */
+  private static int withoutParenthesis(Sentence s, int start, int end) {
+    int last = end;
+    while (last > start && s.token(last).isPunctuation() && !isClosing(s, last)) {
+      last--;
+    }
+    if (isClosing(s, last)) {
+      for (int i = last; i > start; i--) {
+        if (s.token(i).word().equals("(") || s.token(i).word().equals("-LRB-")) {
+          return i - 1;
+        }
+      }
+    }
+    return end;
+  }
+
+  private static boolean isClosing(Sentence s, int i) {
+    return s.token(i).word().equals(")") || s.token(i).word().equals("-RRB-");
   }
 
   /** Tells whether a clause opens with "that", an interrogative, or a short subject and its verb. */
@@ -55,7 +88,7 @@ enum Reach {
       return true;
     }
     boolean subject = false;
-    for (int i = start; i < s.size() && i < start + 8 && !s.token(i).isPunctuation(); i++) {
+    for (int i = start; i < s.size() && i < start + LONGEST_SUBJECT && !s.token(i).isPunctuation(); i++) {
       if (isFinite(s, i)) {
         return subject;
       }
@@ -118,12 +151,45 @@ enum Reach {
       int last = s.subtree(cue).length() - 1;
       end = last > start && hasClause(s, start, last) ? last : end;
     }
+    boolean subordinate = isSubordinate(s, cue);
+    boolean author = Roles.anySubject(s, cue).stream().anyMatch(i -> s.isLemma(i, "i", "we"));
     for (int i = start + 1; i < end; i++) {
-      if (ends(s, cue, start, i, end)) {
+      boolean comma = s.token(i).word().equals(",");
+      if (ends(s, cue, start, i, end)
+          || comma && subordinate && beginsClause(s, i + 1) && hasClause(s, i + 1, end)
+          || comma && isTrailingCue(s, i + 1, end)
+          || author && (comma && isCoordinator(s, i + 1) || s.token(i).word().equals(":")) && hasClause(s, i + 1, end)) {
         return i - 1;
       }
     }
     return end;
+  }
+
+  /** Tells whether the cue's clause opens with "if" or the like, so that a comma brings the main clause. */
+  private static boolean isSubordinate(Sentence s, int cue) {
+    for (int i = cue - 1; i >= 0 && !s.token(i).isPunctuation(); i--) {
+      if (SUBORDINATORS.contains(s.token(i).lower()) && (i == 0 || s.token(i - 1).isPunctuation() || isCoordinator(s, i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether nothing but somebody's "he said" stands from here to the end. */
+  private static boolean isTrailingCue(Sentence s, int from, int end) {
+    int verbs = 0;
+    boolean quoting = false;
+    for (int i = from; i <= end; i++) {
+      if (isFinite(s, i)) {
+        verbs++;
+        quoting |= Introduction.Words.QUOTING.contains(s.token(i).lemma());
+      }
+    }
+    return quoting && verbs == 1 && end - from < LONGEST_TAIL;
+  }
+
+  private static boolean isCoordinator(Sentence s, int i) {
+    return i >= 0 && i < s.size() && COORDINATORS.contains(s.token(i).lower());
   }
 
   /** Tells whether what is said is over before the word at {@code i}. */
@@ -239,6 +305,25 @@ enum Reach {
     TokenSet content = TokenSet.of(s, members).withoutEdgePunctuation().trimmed(i -> s.token(i).tag().equals("CC"));
     boolean clause = members.stream().anyMatch(i -> isFinite(s, i) || s.token(i).tag().equals("VB"));
     return clause && !content.isEmpty() ? Optional.of(content) : Optional.empty();
+  }
+
+  /** Returns a noun phrase up to the comma behind which a parser took the main clause for an apposition. */
+  static TokenSet beforeClause(Sentence s, TokenSet phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      if (s.token(i).word().equals(",") && beginsClause(s, i + 1) && !s.token(i + 1).tag().startsWith("W") && hasPlainClause(s, i + 1, phrase.last())) {
+        return TokenSet.range(s, phrase.first(), i - 1);
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean hasPlainClause(Sentence s, int from, int to) {
+    for (int i = from; i <= to && !s.token(i).tag().startsWith("W"); i++) {
+      if (isFinite(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAuxiliary(Sentence s, int i) {

@@ -24,7 +24,15 @@ final class SayingRules {
   static final Set<String> ROLES = Set.of("source", "cue", "content");
 
   private static final RuleFile.Vocabulary VOCABULARY =
-      new RuleFile.Vocabulary(ROLES, Map.of("confidence", confidences(), "reach", RuleFile.Vocabulary.names(Reach.class)));
+      new RuleFile.Vocabulary(ROLES, Map.of("confidence", confidences(), "reach", RuleFile.Vocabulary.names(Reach.class), "source", RuleFile.Vocabulary.names(Subject.class)));
+
+  /** Where the source is found. */
+  enum Subject {
+    /** At the rule's own node. */
+    NODE,
+    /** In line before the cue. */
+    BEFORE
+  }
 
   private final RuleSet rules;
 
@@ -63,6 +71,9 @@ final class SayingRules {
   }
 
   private static Optional<Saying> saying(Match match) {
+    if (match.rule().setting("source", Subject.NODE) == Subject.BEFORE && source(match).isEmpty()) {
+      return Optional.empty();
+    }
     return words(match, "content")
         .flatMap(TokenSet::span)
         .map(
@@ -81,8 +92,14 @@ final class SayingRules {
     return switch (role) {
       case "cue" -> cue(match);
       case "content" -> content(match);
-      default -> Extent.of(match, role);
+      default -> source(match);
     };
+  }
+
+  private static Optional<TokenSet> source(Match match) {
+    return match.rule().setting("source", Subject.NODE) == Subject.NODE
+        ? Extent.of(match, "source").map(s -> Reach.beforeClause(match.sentence(), s))
+        : cue(match).flatMap(cue -> SubjectPhrase.before(match.sentence(), cue.first()));
   }
 
   private static Optional<TokenSet> cue(Match match) {
@@ -99,11 +116,12 @@ final class SayingRules {
           governed.filter(g -> g.last() < cue.first()).isPresent()
               ? around(match, cue).or(() -> governed)
               : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
+      case THAT -> Reach.afterThat(s, cue.last()).or(() -> governed);
       case AROUND -> around(match, cue).or(() -> governed);
     };
   }
 
   private static Optional<TokenSet> around(Match match, TokenSet cue) {
-    return Reach.around(match.sentence(), Extent.of(match, "source").map(cue::with).orElse(cue));
+    return Reach.around(match.sentence(), source(match).map(cue::with).orElse(cue));
   }
 }

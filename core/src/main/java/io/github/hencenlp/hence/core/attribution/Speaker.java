@@ -14,7 +14,7 @@ import java.util.Set;
 final class Speaker {
 
   private final String id;
-  private final Type type;
+  private Type type;
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> nouns = new HashSet<>();
   private List<String> name = List.of();
@@ -49,8 +49,15 @@ final class Speaker {
     }
   }
 
-  void setMale(boolean value) {
-    male = Optional.of(value);
+  /** Learns from "he" or "she". */
+  void isPerson(boolean isMale) {
+    male = Optional.of(isMale);
+    type = Type.PERSON;
+  }
+
+  /** A bare name may be a person's whether or not anything else says so. */
+  boolean mayBePerson() {
+    return type == Type.PERSON || type == Type.UNKNOWN && !name.isEmpty();
   }
 
   boolean mayBe(boolean asked) {

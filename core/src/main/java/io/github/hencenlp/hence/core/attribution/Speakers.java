@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -94,7 +94,7 @@ final class Speakers {
   private Speaker antecedent(Mention pronoun, boolean male) {
     Optional<Speaker> last =
         speakers.stream()
-            .filter(s -> s.type() == Type.PERSON && s.mayBe(male) && s.lastPlace() < pronoun.place())
+            .filter(s -> s.mayBePerson() && s.mayBe(male) && s.lastPlace() < pronoun.place())
             .max(Comparator.comparingInt(Speaker::lastPlace));
     Optional<Mention> named = lastPersonBefore(pronoun, last.map(Speaker::lastPlace).orElse(-1));
     Speaker speaker =
@@ -104,7 +104,7 @@ final class Speakers {
             .or(() -> last)
             .orElseGet(() -> add(pronoun, Type.PERSON));
     speaker.add(pronoun);
-    speaker.setMale(male);
+    speaker.isPerson(male);
     return speaker;
   }
 
@@ -153,7 +153,7 @@ final class Speakers {
     if (mention.isPlural() && !head.tag().startsWith("NNP") || SourceWords.GROUPS.contains(head.lemma())) {
       return Type.GROUP;
     }
-    if (SourceWords.ORGANIZATIONS.contains(head.lemma()) || SourceWords.ORGANIZATIONS.contains(head.lower())) {
+    if (SourceWords.ORGANIZATIONS.contains(head.lemma()) || namesBody(mention)) {
       return Type.ORGANIZATION;
     }
     if (nouns.stream().anyMatch(n -> SourceWords.PERSONS.contains(n) || SourceWords.TITLES.contains(n))) {
@@ -171,13 +171,13 @@ final class Speakers {
     };
   }
 
+  /** A recogniser misses rare names; two capitalised words that say something are mostly somebody. */
   private boolean nameIsPerson(Mention mention) {
-    OptionalInt other =
-        mention.phrase().members().stream()
-            .filter(i -> mention.name().contains(mention.sentence().token(i).word()))
-            .filter(i -> entity(mention.sentence(), i) == Entity.PERSON)
-            .findFirst();
-    return other.isPresent();
+    return mention.name().size() > 1;
+  }
+
+  private static boolean namesBody(Mention mention) {
+    return mention.name().stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(SourceWords.ORGANIZATIONS::contains);
   }
 
   private Entity entity(Sentence s, int index) {

@@ -21,7 +21,7 @@ public final class RuleExamples {
 
   private RuleExamples() {}
 
-  /** Which words a role of a match takes up. */
+  /** Which words a role of a match takes up; where no role has any, the stage makes nothing of the match. */
   @FunctionalInterface
   public interface Words {
     /** Returns the words of the role; empty where the match has none. */
@@ -80,6 +80,7 @@ public final class RuleExamples {
     return analysis.sentences().stream()
         .flatMap(s -> alone.match(s).stream())
         .map(m -> wordsByRole(m, roles, words, analysis.text()))
+        .filter(byRole -> !byRole.isEmpty())
         .toList();
   }
 

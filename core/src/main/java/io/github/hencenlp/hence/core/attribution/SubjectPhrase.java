@@ -1,0 +1,54 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun phrase before a verb, read along the line: for the sentences in which the parser has taken a relative clause
+ * or an apposition after the subject for the main clause.
+ */
+final class SubjectPhrase {
+
+  private static final Set<String> OPENERS = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "PDT", "EX");
+
+  private SubjectPhrase() {}
+
+  /** Returns all that stands before the verb in its sentence, if it is one noun phrase. */
+  static Optional<TokenSet> before(Sentence s, int verb) {
+    int last = verb - 1;
+    while (last >= 0 && (s.token(last).tag().equals("MD") || s.token(last).tag().equals("RB") || s.relation(last).startsWith("aux"))) {
+      last--;
+    }
+    int first = 0;
+    for (int i = last; i > 0; i--) {
+      String word = s.token(i).word();
+      if (word.equals(";") || word.equals(":") || s.token(i).tag().equals("``") || s.token(i).tag().equals("''")) {
+        first = i + 1;
+        break;
+      }
+    }
+    while (first < last && (s.token(first).tag().equals("CC") || s.token(first).isPunctuation())) {
+      first++;
+    }
+    return first <= last && OPENERS.contains(s.token(first).tag()) && isOnePhrase(s, first, last)
+        ? Optional.of(TokenSet.range(s, first, last).withoutEdgePunctuation())
+        : Optional.empty();
+  }
+
+  /** The only finite verbs within are those of relative clauses. */
+  private static boolean isOnePhrase(Sentence s, int first, int last) {
+    boolean relative = false;
+    for (int i = first; i <= last; i++) {
+      if (s.token(i).tag().startsWith("W")) {
+        relative = true;
+      } else if (s.token(i).word().equals(",") && relative && !s.token(last).word().equals(",")) {
+        return false;
+      } else if (Reach.isFinite(s, i) && !relative) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
