@@ -74,9 +74,8 @@ record Clause(Sentence s, int head, BitSet others) {
     TokenSet words = TokenSet.subtree(s, head);
     for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
       if (other != head && s.dominates(head, other)) {
-        int branch = branch(other);
-        words = words.withoutSubtree(branch);
-        if (s.relation(branch).contains("subj")) {
+        words = words.withoutSubtree(other);
+        if (s.head(other) == head && s.relation(other).contains("subj")) {
           words = words.without(copula());
         }
       }
@@ -91,15 +90,6 @@ record Clause(Sentence s, int head, BitSet others) {
       words = words.with(new Clause(s, shared.getAsInt(), others).wordsWithLink());
     }
     return isClause() ? words.without(beyondBreaks()) : words;
-  }
-
-  /** Returns the child of the head below which a word stands. */
-  private int branch(int descendant) {
-    int branch = descendant;
-    while (s.head(branch) != head) {
-      branch = s.head(branch);
-    }
-    return branch;
   }
 
   /** What links a predicate to a subject that is another part of the claim. */
