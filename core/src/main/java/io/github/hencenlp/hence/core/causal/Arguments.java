@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Which words a cause or an effect takes up: the whole clause or phrase, without what links it to the rest. */
 final class Arguments {
 
+  /** So many words are a clause even where the parser finds no subject in them. */
+  private static final int CLAUSE_WORDS = 5;
+
   private Arguments() {}
 
   /** Returns the words of a role of a match; empty where the match has none. */
@@ -83,7 +86,8 @@ final class Arguments {
 
   static boolean isClause(TokenSet words) {
     Sentence s = words.sentence();
-    return words.members().stream().anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
+    return words.members().cardinality() >= CLAUSE_WORDS
+        || words.members().stream().anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
   }
 
   /** Returns the words without punctuation and connectives at their edges; empty where none is left. */

@@ -103,14 +103,20 @@ record Clause(Sentence s, int head, BitSet others) {
     return s.token(head).isVerb() || s.hasChild(head, "cop") || hasSubject(s, head);
   }
 
-  /** A clause beside this one: after a dash or colon, joined with a comma and a subject of its own, or a comment behind. */
+  /** A clause beside this one: after a dash or colon, joined with a comma and a subject of its own, or with a word of its own that subordinates it. */
   private boolean standsBeside(int child) {
     return switch (s.relation(child)) {
       case "parataxis" -> true;
-      case "conj" -> isClause() && hasSubject(s, child) && standsOff(child);
-      case "advcl" -> child > head && standsOff(child) && hasSubject(s, child);
+      case "conj" -> isClause() && ((hasSubject(s, child) && standsOff(child)) || standsBehindOther(child));
+      case "advcl" -> hasSubject(s, child) && (child > head ? standsOff(child) : s.hasChild(child, "mark"));
       default -> false;
     };
+  }
+
+  /** What is joined on behind another argument goes on beyond the claim: "A for B, and C". */
+  private boolean standsBehindOther(int child) {
+    int other = others.nextSetBit(head + 1);
+    return other >= 0 && other < child && s.token(child).isVerb() && !s.dominates(child, other);
   }
 
   private boolean standsOff(int child) {
