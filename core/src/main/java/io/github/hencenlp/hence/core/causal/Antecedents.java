@@ -10,6 +10,7 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an argument that only points stands for, where that is plain: a relative pronoun for the noun or clause that its
@@ -36,12 +37,13 @@ final class Antecedents {
     return points(argument) ? before(s, first) : Optional.empty();
   }
 
-  /** A demonstrative, alone or before a bare noun. */
+  /** A demonstrative, alone or before a noun that only sums up. */
   private static boolean points(TokenSet argument) {
     Sentence s = argument.sentence();
-    return DEMONSTRATIVES.contains(s.token(argument.first()).lower())
-        && argument.members().cardinality() <= 3
-        && argument.members().stream().allMatch(i -> s.token(i).isNominal() || s.token(i).tag().startsWith("JJ"));
+    int first = argument.first();
+    int last = argument.last();
+    return DEMONSTRATIVES.contains(s.token(first).lower())
+        && (last == first || (last == first + 1 && ShellNouns.LEMMAS.contains(s.token(last).lemma())));
   }
 
   private static Optional<Span> relative(Sentence s, int pronoun) {
@@ -52,13 +54,20 @@ final class Antecedents {
     if (clause == NONE || s.head(clause) == NONE) {
       return Optional.empty();
     }
-    BitSet below = s.subtree(clause);
-    return TokenSet.subtree(s, s.head(clause)).without(below).withoutEdgePunctuation().span();
+    BitSet relative = new BitSet();
+    relative.set(clause);
+    return Arguments.tidy(new Clause(s, s.head(clause), relative).words()).flatMap(TokenSet::span);
   }
 
   private Optional<Span> before(Sentence s, int first) {
     return Arguments.clauseBefore(s, first)
         .or(() -> first <= 2 ? analysis.previousInParagraph(s).flatMap(Arguments::whole) : Optional.empty())
         .flatMap(TokenSet::span);
+  }
+
+  /** Nouns that sum up what was said before, read from {@code shell-nouns.txt}. */
+  private static final class ShellNouns {
+    static final Set<String> LEMMAS =
+        WordFile.read("shell-nouns.txt").stream().map(words -> words.get(0)).collect(Collectors.toUnmodifiableSet());
   }
 }

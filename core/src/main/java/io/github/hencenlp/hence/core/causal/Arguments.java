@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Which words a cause or an effect takes up: the whole clause or phrase, without what links it to the rest. */
 final class Arguments {
 
+  /** So many words are a clause even where the parser finds no subject in them. */
+  private static final int CLAUSE_WORDS = 5;
+
   private Arguments() {}
 
   /** Returns the words of a role of a match; empty where the match has none. */
@@ -24,9 +27,11 @@ final class Arguments {
     if (role.equals(SIGNAL)) {
       return Optional.of(TokenSet.of(s, signal));
     }
+    if (match.rule().settings().containsKey("split")) {
+      return SubordinateClause.after(s, signal.length() - 1).flatMap(c -> role.equals(CAUSE) ? c.words() : c.rest());
+    }
     BitSet others = match.words(APART);
-    others.or(match.words(CAUSE));
-    others.or(match.words(EFFECT));
+    others.or(match.words(role.equals(CAUSE) ? EFFECT : CAUSE));
     // A signal word that nothing hangs on ("no", "so") stands alone; others take their branch with them.
     signal.stream().filter(w -> !s.children(w).isEmpty()).forEach(others::set);
     List<Integer> heads = match.heads(role);
@@ -79,12 +84,14 @@ final class Arguments {
     return tidy(TokenSet.range(s, 0, s.size() - 1));
   }
 
-  private static boolean isClause(TokenSet words) {
+  static boolean isClause(TokenSet words) {
     Sentence s = words.sentence();
-    return words.members().stream().anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
+    return words.members().cardinality() >= CLAUSE_WORDS
+        || words.members().stream().anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
   }
 
-  private static Optional<TokenSet> tidy(TokenSet words) {
+  /** Returns the words without punctuation and connectives at their edges; empty where none is left. */
+  static Optional<TokenSet> tidy(TokenSet words) {
     TokenSet tidied = words.withoutEdgePunctuation();
     for (int length = EdgeWords.at(tidied); length > 0; length = EdgeWords.at(tidied)) {
       BitSet edge = new BitSet();

@@ -32,7 +32,8 @@ final class CausalRules {
    * Type, polarity and modality are those of the claim; {@code cause before} and {@code effect before} say that the
    * argument which no node names is the clause or sentence before; {@code opens yes}, that the signal stands at the
    * beginning of its clause and parts the arguments; {@code clause}, which argument is a whole clause even where the
-   * parser hangs the other on a word within it; {@code motives yes}, that what somebody does makes the claim a motive.
+   * parser hangs the other on a word within it; {@code motives yes}, that what somebody does makes the claim a motive;
+   * {@code split yes}, that the signal opens the clause of the cause and the order of the words tells both arguments.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -46,6 +47,7 @@ final class CausalRules {
               .put("effect", Set.of("before"))
               .put("opens", Set.of("yes"))
               .put("motives", Set.of("yes"))
+              .put("split", Set.of("yes"))
               .put("clause", Set.of(CAUSE, EFFECT))
               .buildOrThrow());
 

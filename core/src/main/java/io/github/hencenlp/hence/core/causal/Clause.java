@@ -74,9 +74,8 @@ record Clause(Sentence s, int head, BitSet others) {
     TokenSet words = TokenSet.subtree(s, head);
     for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
       if (other != head && s.dominates(head, other)) {
-        int branch = branch(other);
-        words = words.withoutSubtree(branch);
-        if (s.relation(branch).contains("subj")) {
+        words = words.withoutSubtree(other);
+        if (s.head(other) == head && s.relation(other).contains("subj")) {
           words = words.without(copula());
         }
       }
@@ -93,15 +92,6 @@ record Clause(Sentence s, int head, BitSet others) {
     return isClause() ? words.without(beyondBreaks()) : words;
   }
 
-  /** Returns the child of the head below which a word stands. */
-  private int branch(int descendant) {
-    int branch = descendant;
-    while (s.head(branch) != head) {
-      branch = s.head(branch);
-    }
-    return branch;
-  }
-
   /** What links a predicate to a subject that is another part of the claim. */
   private BitSet copula() {
     BitSet copula = new BitSet();
@@ -113,14 +103,20 @@ record Clause(Sentence s, int head, BitSet others) {
     return s.token(head).isVerb() || s.hasChild(head, "cop") || hasSubject(s, head);
   }
 
-  /** A clause beside this one: after a dash or colon, joined with a comma and a subject of its own, or a comment behind. */
+  /** A clause beside this one: after a dash or colon, joined with a comma and a subject of its own, or with a word of its own that subordinates it. */
   private boolean standsBeside(int child) {
     return switch (s.relation(child)) {
       case "parataxis" -> true;
-      case "conj" -> isClause() && hasSubject(s, child) && standsOff(child);
-      case "advcl" -> child > head && standsOff(child) && hasSubject(s, child);
+      case "conj" -> isClause() && ((hasSubject(s, child) && standsOff(child)) || standsBehindOther(child));
+      case "advcl" -> hasSubject(s, child) && (child > head ? standsOff(child) : s.hasChild(child, "mark"));
       default -> false;
     };
+  }
+
+  /** What is joined on behind another argument goes on beyond the claim: "A for B, and C". */
+  private boolean standsBehindOther(int child) {
+    int other = others.nextSetBit(head + 1);
+    return other >= 0 && other < child && s.token(child).isVerb() && !s.dominates(child, other);
   }
 
   private boolean standsOff(int child) {

@@ -1,13 +1,6 @@
 package io.github.hencenlp.hence.core.causal;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 
 /** The words that open a clause without being part of what it says, read from {@code edges.txt}. */
@@ -28,24 +21,6 @@ final class EdgeWords {
   }
 
   private static final class Bundled {
-    private static final String FILE = "edges.txt";
-    static final List<List<String>> LONGEST_FIRST = read();
-
-    private static List<List<String>> read() {
-      try (InputStream in = EdgeWords.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException("no file " + FILE + " beside " + EdgeWords.class.getName());
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .map(line -> Splitter.on(' ').splitToList(line))
-            .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
-            .collect(ImmutableList.toImmutableList());
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + FILE, e);
-      }
-    }
+    static final List<List<String>> LONGEST_FIRST = WordFile.read("edges.txt");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.rule;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import io.github.hencenlp.hence.core.analysis.Sentence;
@@ -46,7 +47,7 @@ public record Match(Rule rule, Sentence sentence, Map<String, Range<Integer>> no
   }
 
   private static String role(String node) {
-    return node.replaceFirst("\\d+$", "");
+    return CharMatcher.inRange('0', '9').trimTrailingFrom(node);
   }
 
   /** The head of a phrase is its word that hangs on a word outside. */

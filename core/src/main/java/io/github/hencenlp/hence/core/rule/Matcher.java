@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the nodes of a pattern to words of a sentence, by backtracking along its edges. */
 final class Matcher {
+
+  /** The relations that no edge of the tree carries, see {@link Roles}. */
+  private static final Set<String> SUPPLIED = Set.of("subject", "passive-subject", "agent");
 
   private final Sentence sentence;
   private final Rule rule;
@@ -103,6 +107,11 @@ final class Matcher {
   }
 
   private IntStream governors(Edge edge, IntStream dependents) {
+    if (edge.relations().stream().noneMatch(SUPPLIED::contains)) {
+      return dependents
+          .filter(d -> sentence.head(d) != Sentence.NONE && edge.relations().contains(sentence.relation(d)))
+          .map(sentence::head);
+    }
     return dependents.flatMap(
         d -> IntStream.range(0, sentence.size()).filter(g -> g != d && dependents(edge, g).anyMatch(x -> x == d)));
   }
