@@ -111,7 +111,7 @@ public final class Connectives {
 
   /** Returns the longest connective that opens a clause whose first word is the given one. */
   public Optional<Connective> opening(Sentence s, int first) {
-    return longest(s, first, c -> c.place() != Place.SUBORDINATING || links(s, first, c));
+    return longest(s, first, c -> mayOpen(s, first, c));
   }
 
   /**
@@ -138,6 +138,15 @@ public final class Connectives {
                     && !isBarred(s, first + c.words().size(), c)
                     && test.test(c))
         .max(java.util.Comparator.comparingInt(c -> c.words().size()));
+  }
+
+  private static boolean mayOpen(Sentence s, int first, Connective connective) {
+    return switch (connective.place()) {
+      case INITIAL, ANYWHERE -> true;
+      case SUBORDINATING -> links(s, first, connective);
+      case SET_OFF ->
+          links(s, first, connective) && (first == 0 || s.token(first - 1).isPunctuation());
+    };
   }
 
   private static boolean links(Sentence s, int first, Connective connective) {
