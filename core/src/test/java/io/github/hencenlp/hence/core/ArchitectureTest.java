@@ -85,7 +85,8 @@ class ArchitectureTest {
           .resideInAPackage("io.github.hencenlp.hence")
           .should()
           .notHaveRawReturnType(
-              com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("com.google.."));
+              com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                  "com.google.."));
 
   @ArchTest
   static final ArchRule nothingIsAHelper =

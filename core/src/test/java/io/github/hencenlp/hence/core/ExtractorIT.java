@@ -69,8 +69,7 @@ class ExtractorIT {
     assertThat(argument)
         .hasMainConclusion("The council should keep the mill race open")
         .hasCausalClaim(
-            "the cellars of Weir Street drain into it",
-            "Filling it in would be a costly mistake")
+            "the cellars of Weir Street drain into it", "Filling it in would be a costly mistake")
         .hasStatementBy("Olga Brandt", "We pumped for nine days after the last storm");
     assertThat(argument.statements())
         .extracting(Statement::text)
@@ -82,7 +81,8 @@ class ExtractorIT {
   @Test
   void aConditionIsNoFact() {
     ArgumentStructure argument =
-        EXTRACTOR.extract(Document.body("If the dam breaks, the valley will flood. Rain may cause mudslides."));
+        EXTRACTOR.extract(
+            Document.body("If the dam breaks, the valley will flood. Rain may cause mudslides."));
     assertThat(argument.causalClaims())
         .extracting(CausalClaim::modality)
         .containsExactly(CausalClaim.Modality.CONDITIONAL, CausalClaim.Modality.POSSIBLE);
@@ -151,7 +151,8 @@ class ExtractorIT {
     assertThat(argument.statements())
         .allSatisfy(s -> assertThat(s.text()).isEqualTo(s.span().in(text.toString())).isNotBlank());
     for (int i = 1; i < argument.statements().size(); i++) {
-      assertThat(argument.statements().get(i).span().overlaps(argument.statements().get(i - 1).span()))
+      assertThat(
+              argument.statements().get(i).span().overlaps(argument.statements().get(i - 1).span()))
           .as("statements apart")
           .isFalse();
     }
@@ -160,7 +161,10 @@ class ExtractorIT {
 
   @Test
   void aSentenceOfThousandsOfWordsIsReadAsAnyOther() {
-    String text = "The council met and " + "the mill, the weir and the old bridge, ".repeat(400) + "all fell.";
+    String text =
+        "The council met and "
+            + "the mill, the weir and the old bridge, ".repeat(400)
+            + "all fell.";
     assertThat(EXTRACTOR.extract(Document.body(text)).statements()).isNotEmpty();
   }
 
@@ -204,16 +208,21 @@ class ExtractorIT {
               yes    [cause: Sloth] [signal: begets] [effect: debt].
               no     Sloth remains.
             """);
-    try (ArgumentExtractor extractor = extractor(ExtractorOptions.builder().causalRules(rules).build())) {
+    try (ArgumentExtractor extractor =
+        extractor(ExtractorOptions.builder().causalRules(rules).build())) {
       List<String> found = new ArrayList<>();
-      extractor.extract(Document.body("The old contract begets trouble.")).causalClaims().forEach(c -> found.add(c.rule()));
+      extractor
+          .extract(Document.body("The old contract begets trouble."))
+          .causalClaims()
+          .forEach(c -> found.add(c.rule()));
       assertThat(found).containsExactly("mine-begets");
     }
   }
 
   @Test
   void aBrokenRuleFileNamesFileLineAndColumn(@TempDir Path folder) throws Exception {
-    Path rules = Files.writeString(folder.resolve("mine.rules"), "rule mine\n  mtach  a -obj-> b\n");
+    Path rules =
+        Files.writeString(folder.resolve("mine.rules"), "rule mine\n  mtach  a -obj-> b\n");
     ExtractorOptions options = ExtractorOptions.builder().causalRules(rules).build();
     assertThatThrownBy(() -> ArgumentExtractor.create(options))
         .isInstanceOfSatisfying(

@@ -45,7 +45,8 @@ class MissingModelsTest {
 
   private static URL[] classPathWithoutModels() throws Exception {
     List<URL> urls = new ArrayList<>();
-    for (String entry : Splitter.on(File.pathSeparator).split(System.getProperty("java.class.path"))) {
+    for (String entry :
+        Splitter.on(File.pathSeparator).split(System.getProperty("java.class.path"))) {
       if (!entry.endsWith("-models.jar")) {
         urls.add(Path.of(entry).toUri().toURL());
       }

@@ -24,14 +24,16 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * Stanford CoreNLP behind our own records. It is asked for no more than tokens, tags, lemmas and basic dependencies, and
- * for three-class named entities one sentence at a time.
+ * Stanford CoreNLP behind our own records. It is asked for no more than tokens, tags, lemmas and
+ * basic dependencies, and for three-class named entities one sentence at a time.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
-  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-  private static final String ENTITIES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String ENTITIES =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   static {
     // CoreNLP logs to standard error while it loads; a library must not.
@@ -55,14 +57,17 @@ public final class CoreNlpAnalyzer implements Analyzer {
   /**
    * Loads the models, which takes seconds.
    *
-   * @param namedEntities whether entities are recognised; without, every word is {@link Analyzer.Entity#NONE}
+   * @param namedEntities whether entities are recognised; without, every word is {@link
+   *     Analyzer.Entity#NONE}
    * @throws ExtractorUnavailableException if the models are not on the class path
    */
   public static CoreNlpAnalyzer load(boolean namedEntities) {
-    for (String model : namedEntities ? List.of(TAGGER, PARSER, ENTITIES) : List.of(TAGGER, PARSER)) {
+    for (String model :
+        namedEntities ? List.of(TAGGER, PARSER, ENTITIES) : List.of(TAGGER, PARSER)) {
       if (StanfordCoreNLP.class.getClassLoader().getResource(model) == null) {
         throw new ExtractorUnavailableException(
-            "CoreNLP's English models are not on the class path (no " + model
+            "CoreNLP's English models are not on the class path (no "
+                + model
                 + "): add edu.stanford.nlp:stanford-corenlp:4.5.10 with the classifier \"models\"");
       }
     }
@@ -74,7 +79,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
     properties.setProperty("tokenize.options", "untokenizable=noneKeep");
     // One thread a call: the host decides how many calls run at once.
     properties.setProperty("threads", "1");
-    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties, false), namedEntities ? loadEntities() : CoreNlpAnalyzer::noEntities);
+    return new CoreNlpAnalyzer(
+        new StanfordCoreNLP(properties, false),
+        namedEntities ? loadEntities() : CoreNlpAnalyzer::noEntities);
   }
 
   private static EntityTagger loadEntities() {
@@ -116,7 +123,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
   public Analysis analyze(String text, List<Span.Piece> paragraphs) {
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
-      VisibleText visible = VisibleText.of(text, paragraphs.get(p).start(), paragraphs.get(p).end());
+      VisibleText visible =
+          VisibleText.of(text, paragraphs.get(p).start(), paragraphs.get(p).end());
       Annotation annotation = new Annotation(visible.text());
       pipeline.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -131,7 +139,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return entities.tag(sentence);
   }
 
-  private static Sentence convert(CoreMap sentence, int number, int paragraph, VisibleText visible) {
+  private static Sentence convert(
+      CoreMap sentence, int number, int paragraph, VisibleText visible) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
       tokens.add(

@@ -3,8 +3,8 @@ package io.github.hencenlp.hence.core.corenlp;
 import com.google.common.primitives.ImmutableIntArray;
 
 /**
- * A stretch of text as a reader sees it: soft hyphens, zero-width characters and byte order marks left out, line breaks
- * as spaces, with the way back to the host's offsets.
+ * A stretch of text as a reader sees it: soft hyphens, zero-width characters and byte order marks
+ * left out, line breaks as spaces, with the way back to the host's offsets.
  */
 record VisibleText(String text, ImmutableIntArray offsets) {
 
@@ -21,7 +21,10 @@ record VisibleText(String text, ImmutableIntArray offsets) {
     return new VisibleText(visible.toString(), offsets.build());
   }
 
-  /** Soft hyphen, zero-width space, (non-)joiners, direction marks, word joiner, variation selectors, byte order mark. */
+  /**
+   * Soft hyphen, zero-width space, (non-)joiners, direction marks, word joiner, variation
+   * selectors, byte order mark.
+   */
   private static boolean isInvisible(char c) {
     return c == '\u00AD'
         || (c >= '\u200B' && c <= '\u200F')

@@ -54,7 +54,10 @@ public record Connective(List<String> words, Sense sense, Place place, Set<Strin
     INITIAL,
     /** At the beginning of a subordinate clause, where the tree says that it links that clause. */
     SUBORDINATING,
-    /** The same, but only at the beginning of a sentence or after a comma: elsewhere it mostly means something else. */
+    /**
+     * The same, but only at the beginning of a sentence or after a comma: elsewhere it mostly means
+     * something else.
+     */
     SET_OFF,
     /** At the beginning of a clause, or inside it between commas. */
     ANYWHERE

@@ -29,7 +29,13 @@ public final class Trees {
     for (String word : BLANKS.split(words)) {
       List<String> parts = SLASHES.splitToList(word);
       tokens.add(
-          new Token(tokens.size(), parts.get(0), parts.get(1), parts.get(2), begin, begin + parts.get(0).length()));
+          new Token(
+              tokens.size(),
+              parts.get(0),
+              parts.get(1),
+              parts.get(2),
+              begin,
+              begin + parts.get(0).length()));
       heads.add(Integer.parseInt(parts.get(3)) - 1);
       relations.add(parts.get(4));
       begin += parts.get(0).length() + 1;

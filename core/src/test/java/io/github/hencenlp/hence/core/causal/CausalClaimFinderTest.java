@@ -138,8 +138,8 @@ class CausalClaimFinderTest {
             List.of(new Attribution("a7", Optional.empty(), Optional.empty(), all, Optional.empty(), 1, "test")));
     List<Unit> units =
         List.of(
-            new Unit("u3", all, analysis.sentences().get(0), 1),
-            new Unit("u4", Span.of(500, 501), analysis.sentences().get(0), 1));
+            unit("u3", all, analysis),
+            unit("u4", Span.of(500, 501), analysis));
 
     CausalClaim claim = finder.find(analysis, attributions, units).get(0);
 
@@ -176,5 +176,9 @@ class CausalClaimFinderTest {
     assertThatThrownBy(() -> CausalClaimFinder.create(List.of(own)))
         .isInstanceOf(RuleFileException.class)
         .hasMessageContaining("own.rules:1");
+  }
+
+  private static Unit unit(String id, Span span, Analysis analysis) {
+    return new Unit(id, span, id, 0, analysis.sentences().get(0), 1, List.of(), Optional.empty());
   }
 }
