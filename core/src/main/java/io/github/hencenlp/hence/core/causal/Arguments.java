@@ -6,6 +6,7 @@ import static io.github.hencenlp.hence.core.causal.CausalRules.EFFECT;
 import static io.github.hencenlp.hence.core.causal.CausalRules.SIGNAL;
 
 import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Match;
 import java.util.BitSet;
@@ -32,6 +33,7 @@ final class Arguments {
     }
     BitSet others = match.words(APART);
     others.or(match.words(role.equals(CAUSE) ? EFFECT : CAUSE));
+    others.or(sameSignalAgain(s, signal));
     // A signal word that nothing hangs on ("no", "so") stands alone; others take their branch with them.
     signal.stream().filter(w -> !s.children(w).isEmpty()).forEach(others::set);
     List<Integer> heads = match.heads(role);
@@ -46,6 +48,19 @@ final class Arguments {
     }
     TokenSet found = words.without(signal);
     return tidy(match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
+  }
+
+  /** "A because B and because C": each reason has a claim of its own, and no part in the other's. */
+  private static BitSet sameSignalAgain(Sentence s, BitSet signal) {
+    BitSet heads = new BitSet();
+    String lemma = s.token(signal.nextSetBit(0)).lemma();
+    s.tokens().stream()
+        .map(Token::index)
+        .filter(i -> !signal.get(i) && s.isLemma(i, lemma) && s.relation(i).equals("mark"))
+        .map(s::head)
+        .filter(h -> s.relation(h).equals("advcl") || s.relation(h).equals("conj"))
+        .forEach(heads::set);
+    return heads;
   }
 
   /** Where the signal opens the clause of the result, no argument reaches across it. */
@@ -63,6 +78,9 @@ final class Arguments {
 
   /** Returns the clause that ends before a word; empty where nothing like a clause stands there. */
   static Optional<TokenSet> clauseBefore(Sentence s, int end) {
+    if (end > 0 && Clause.isBreak(s, end - 1)) {
+      return clauseBefore(s, end - 1);
+    }
     int first = end;
     while (first > 0 && !Clause.isBreak(s, first - 1)) {
       first--;
@@ -93,9 +111,14 @@ final class Arguments {
   /** Returns the words without punctuation and connectives at their edges; empty where none is left. */
   static Optional<TokenSet> tidy(TokenSet words) {
     TokenSet tidied = words.withoutEdgePunctuation();
-    for (int length = EdgeWords.at(tidied); length > 0; length = EdgeWords.at(tidied)) {
+    for (int length = EdgeWords.atBeginning(tidied); length > 0; length = EdgeWords.atBeginning(tidied)) {
       BitSet edge = new BitSet();
       edge.set(tidied.first(), tidied.first() + length);
+      tidied = tidied.without(edge).withoutEdgePunctuation();
+    }
+    for (int length = EdgeWords.atEnd(tidied); length > 0; length = EdgeWords.atEnd(tidied)) {
+      BitSet edge = new BitSet();
+      edge.set(tidied.last() - length + 1, tidied.last() + 1);
       tidied = tidied.without(edge).withoutEdgePunctuation();
     }
     return tidied.isEmpty() ? Optional.empty() : Optional.of(tidied);

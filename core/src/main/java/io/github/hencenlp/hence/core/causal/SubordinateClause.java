@@ -26,7 +26,8 @@ record SubordinateClause(Sentence s, int first, int last, int restFirst, int res
           .filter(c -> c.words().filter(Arguments::isClause).isPresent());
     }
     for (int comma = signal + 2; comma < end; comma++) {
-      if (s.token(comma).word().equals(",") && isClause(s, signal + 1, comma - 1) && isClause(s, comma + 1, end)) {
+      if (s.token(comma).word().equals(",") && comma > signal + 2 && isClause(s, comma + 1, end)) {
+        // Behind a subordinating word two words are a clause: the parser need not have seen it.
         return Optional.of(new SubordinateClause(s, signal + 1, comma - 1, comma + 1, end));
       }
     }
