@@ -86,7 +86,7 @@ class QuotationFinderTest {
   private static List<Quotation> find(String text) {
     List<Span.Piece> paragraphs = new ArrayList<>();
     int start = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       paragraphs.add(new Span.Piece(start, start + line.length()));
       start += line.length() + 1;
     }
