@@ -93,7 +93,7 @@ enum Reach {
         return subject;
       }
       String tag = s.token(i).tag();
-      if (tag.startsWith("W") || tag.startsWith("VB") || i == start && (tag.equals("IN") || tag.equals("RB"))) {
+      if (tag.startsWith("W") || tag.startsWith("VB") || SUBORDINATORS.contains(s.token(i).lower()) || i == start && (tag.equals("IN") || tag.equals("RB"))) {
         return false;
       }
       subject |= s.token(i).isNominal() || tag.equals("EX") || tag.equals("CD");
@@ -158,7 +158,7 @@ enum Reach {
       if (ends(s, cue, start, i, end)
           || comma && subordinate && beginsClause(s, i + 1) && hasClause(s, i + 1, end)
           || comma && isTrailingCue(s, i + 1, end)
-          || author && (comma && isCoordinator(s, i + 1) || s.token(i).word().equals(":")) && hasClause(s, i + 1, end)) {
+          || author && (comma && isCoordinator(s, i + 1) && !s.token(i + 2).lower().equals("that") || s.token(i).word().equals(":")) && hasClause(s, i + 1, end)) {
         return i - 1;
       }
     }
@@ -295,13 +295,9 @@ enum Reach {
     while (begin > 0 && !s.token(begin - 1).word().equals(";")) {
       begin--;
     }
-    int end = last;
-    while (end + 1 < s.size() && !s.token(end + 1).word().equals(";")) {
-      end++;
-    }
     BitSet members = new BitSet();
     members.set(begin, first);
-    members.set(last + 1, end + 1);
+    members.set(last + 1, s.size());
     TokenSet content = TokenSet.of(s, members).withoutEdgePunctuation().trimmed(i -> s.token(i).tag().equals("CC"));
     boolean clause = members.stream().anyMatch(i -> isFinite(s, i) || s.token(i).tag().equals("VB"));
     return clause && !content.isEmpty() ? Optional.of(content) : Optional.empty();
@@ -330,7 +326,7 @@ enum Reach {
     return s.relation(i).startsWith("aux") || s.relation(i).equals("cop");
   }
 
-  private static boolean isBoundary(Sentence s, int i) {
+  static boolean isBoundary(Sentence s, int i) {
     return List.of(",", ".", ";", ":", "?", "!", "—", "–", "--", "(", ")", "-LRB-", "-RRB-").contains(s.token(i).word());
   }
 }

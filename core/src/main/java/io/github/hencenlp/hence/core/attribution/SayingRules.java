@@ -30,8 +30,10 @@ final class SayingRules {
   enum Subject {
     /** At the rule's own node. */
     NODE,
-    /** In line before the cue. */
-    BEFORE
+    /** In line before the cue, as far back as the sentence goes. */
+    BEFORE,
+    /** Between the cue and the comma before or behind it. */
+    BESIDE
   }
 
   private final RuleSet rules;
@@ -71,7 +73,7 @@ final class SayingRules {
   }
 
   private static Optional<Saying> saying(Match match) {
-    if (match.rule().setting("source", Subject.NODE) == Subject.BEFORE && source(match).isEmpty()) {
+    if (match.rule().setting("source", Subject.NODE) != Subject.NODE && source(match).isEmpty()) {
       return Optional.empty();
     }
     return words(match, "content")
@@ -97,9 +99,12 @@ final class SayingRules {
   }
 
   private static Optional<TokenSet> source(Match match) {
-    return match.rule().setting("source", Subject.NODE) == Subject.NODE
-        ? Extent.of(match, "source").map(s -> Reach.beforeClause(match.sentence(), s))
-        : cue(match).flatMap(cue -> SubjectPhrase.before(match.sentence(), cue.first()));
+    Sentence s = match.sentence();
+    return switch (match.rule().setting("source", Subject.NODE)) {
+      case NODE -> Extent.of(match, "source").map(phrase -> Reach.beforeClause(s, phrase));
+      case BEFORE -> cue(match).flatMap(cue -> SubjectPhrase.before(s, cue.first()));
+      case BESIDE -> cue(match).flatMap(cue -> SubjectPhrase.beside(s, cue.first()));
+    };
   }
 
   private static Optional<TokenSet> cue(Match match) {

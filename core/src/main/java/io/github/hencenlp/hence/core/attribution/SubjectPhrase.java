@@ -37,6 +37,28 @@ final class SubjectPhrase {
         : Optional.empty();
   }
 
+  /** Returns what stands between the verb and the comma before it, or else behind it, if that is a noun phrase. */
+  static Optional<TokenSet> beside(Sentence s, int verb) {
+    int first = verb;
+    while (first > 0 && !Reach.isBoundary(s, first - 1)) {
+      first--;
+    }
+    int last = verb;
+    while (last + 1 < s.size() && !Reach.isBoundary(s, last + 1)) {
+      last++;
+    }
+    if (first == 0) {
+      return Optional.empty();
+    }
+    return first < verb ? phrase(s, first, verb - 1) : phrase(s, verb + 1, last);
+  }
+
+  private static Optional<TokenSet> phrase(Sentence s, int first, int last) {
+    return first <= last && OPENERS.contains(s.token(first).tag()) && isOnePhrase(s, first, last) && !s.token(last).tag().startsWith("W") && !s.token(first).lower().matches("that|it|there")
+        ? Optional.of(TokenSet.range(s, first, last))
+        : Optional.empty();
+  }
+
   /** The only finite verbs within are those of relative clauses. */
   private static boolean isOnePhrase(Sentence s, int first, int last) {
     boolean relative = false;
