@@ -70,11 +70,16 @@ public final class AttributionFinder {
         .flatMap(Attribution::sourceId);
   }
 
-  /** A cue that several rules found says one thing: what the surest says, with its source rather than without. */
+  /**
+   * A cue that several rules found says one thing: what the surest says, with its source rather
+   * than without.
+   */
   private static List<Saying> onePerCue(List<Saying> sayings) {
     List<Saying> bestFirst = new ArrayList<>(sayings);
     bestFirst.sort(
-        Comparator.comparingDouble((Saying s) -> s.confidence() + (s.source().isPresent() ? 0.2 : 0)).reversed());
+        Comparator.comparingDouble(
+                (Saying s) -> s.confidence() + (s.source().isPresent() ? 0.2 : 0))
+            .reversed());
     Set<Span> cues = new HashSet<>();
     Set<Span> contents = new HashSet<>();
     List<Saying> kept = new ArrayList<>();

@@ -29,7 +29,10 @@ public record Attributions(List<Source> sources, List<Attribution> attributions)
     return attributions.stream()
         .filter(a -> a.id().equals(attributionId))
         .flatMap(a -> a.sourceId().stream())
-        .anyMatch(id -> sources.stream().anyMatch(s -> s.id().equals(id) && s.type() == Source.Type.AUTHOR));
+        .anyMatch(
+            id ->
+                sources.stream()
+                    .anyMatch(s -> s.id().equals(id) && s.type() == Source.Type.AUTHOR));
   }
 
   /** Returns the innermost attribution in whose content most of the given span lies. */

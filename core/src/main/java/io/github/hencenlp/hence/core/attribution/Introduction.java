@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The words around a quotation that say whose it is. They are read as they stand in line, not along the tree, since
- * parsers lose their way where a quotation breaks a sentence.
+ * The words around a quotation that say whose it is. They are read as they stand in line, not along
+ * the tree, since parsers lose their way where a quotation breaks a sentence.
  */
 final class Introduction {
 
@@ -34,7 +34,9 @@ final class Introduction {
   /** The verbs that introduce quotations. */
   static final class Words {
     static final Set<String> QUOTING =
-        Set.copyOf(RuleFile.words(Introduction.class, "quotation.words").getOrDefault("quoting", List.of()));
+        Set.copyOf(
+            RuleFile.words(Introduction.class, "quotation.words")
+                .getOrDefault("quoting", List.of()));
   }
 
   /** Finds the cue right after the quotation: "…," said the miller. */
@@ -48,9 +50,13 @@ final class Introduction {
       if (first < 0 || isStop(s, first) || s.begin() > quotation.close() + 2 || last == '.') {
         return Optional.empty();
       }
-      for (int i = first; i < s.size() && i < first + REACH && !isQuoted(s, i) && !isStop(s, i); i++) {
+      for (int i = first;
+          i < s.size() && i < first + REACH && !isQuoted(s, i) && !isStop(s, i);
+          i++) {
         if (s.token(i).isVerb()) {
-          return isQuoting(s, i) ? Optional.of(saying("quotation-cue-after", 0.85, s, i, sourceBeside(s, first, i))) : Optional.empty();
+          return isQuoting(s, i)
+              ? Optional.of(saying("quotation-cue-after", 0.85, s, i, sourceBeside(s, first, i)))
+              : Optional.empty();
         }
       }
       return Optional.empty();
@@ -58,9 +64,15 @@ final class Introduction {
     return Optional.empty();
   }
 
-  /** Finds the cue before the quotation: the miller said, "…"; or in the sentence before it: The miller had an answer. "…" */
+  /**
+   * Finds the cue before the quotation: the miller said, "…"; or in the sentence before it: The
+   * miller had an answer. "…"
+   */
   Optional<Saying> before() {
-    Optional<Sentence> opening = analysis.sentences().stream().filter(s -> s.begin() <= quotation.open() && s.end() > quotation.open()).findFirst();
+    Optional<Sentence> opening =
+        analysis.sentences().stream()
+            .filter(s -> s.begin() <= quotation.open() && s.end() > quotation.open())
+            .findFirst();
     if (opening.isEmpty()) {
       return Optional.empty();
     }
@@ -90,7 +102,13 @@ final class Introduction {
     boolean sameParagraph = p.paragraph() == s.paragraph();
     OptionalInt agent = Roles.agent(p, p.root());
     if (sameParagraph && agent.isPresent()) {
-      return Optional.of(saying("quotation-source-before", 0.6, p, p.root(), Optional.of(phrase(p, agent.getAsInt(), p.root()))));
+      return Optional.of(
+          saying(
+              "quotation-source-before",
+              0.6,
+              p,
+              p.root(),
+              Optional.of(phrase(p, agent.getAsInt(), p.root()))));
     }
     return sameParagraph && isQuoting(p, p.root()) && !p.hasChild(p.root(), "ccomp", "parataxis")
         ? byMainVerb("quotation-source-before", 0.6, p)
@@ -137,8 +155,10 @@ final class Introduction {
         : Optional.empty();
   }
 
-  private Saying saying(String rule, double confidence, Sentence s, int cue, Optional<TokenSet> source) {
-    return new Saying(rule, confidence, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
+  private Saying saying(
+      String rule, double confidence, Sentence s, int cue, Optional<TokenSet> source) {
+    return new Saying(
+        rule, confidence, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
   }
 
   /** The source stands between the quotation and the cue, or right behind the cue. */

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param sentence where it stands
  * @param phrase its words
  * @param head its head word
- * @param name the capitalised words of the proper name in it, titles left out; empty where it has none
+ * @param name the capitalised words of the proper name in it, titles left out; empty where it has
+ *     none
  * @param nouns the lemmas of its common nouns and titles
  */
 record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, Set<String> nouns) {
@@ -35,11 +36,13 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
     BitSet own = own(s, phrase, head);
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       Token token = s.token(i);
-      boolean isTitle = SourceWords.TITLES.contains(token.lower()) || SourceWords.PERSONS.contains(token.lower());
+      boolean isTitle =
+          SourceWords.TITLES.contains(token.lower()) || SourceWords.PERSONS.contains(token.lower());
       if (token.tag().startsWith("NNP") && !isTitle) {
         name.add(token.word());
         named = true;
-      } else if (token.tag().startsWith("NN") && !(named && own.get(i - 1) && s.relation(i).startsWith("nmod"))) {
+      } else if (token.tag().startsWith("NN")
+          && !(named && own.get(i - 1) && s.relation(i).startsWith("nmod"))) {
         nouns.add(token.lemma());
       }
       if (token.tag().startsWith("NNP")) {
@@ -66,13 +69,22 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
     own.set(head);
     for (int child : s.children(head).toArray()) {
       String relation = s.relation(child);
-      boolean isModifier = relation.equals("compound") && s.token(head).tag().startsWith("NN") && !s.token(head).tag().startsWith("NNP");
-      if (!phrase.contains(child) || isModifier && !SourceWords.PERSONS.contains(s.token(child).lower())) {
+      boolean isModifier =
+          relation.equals("compound")
+              && s.token(head).tag().startsWith("NN")
+              && !s.token(head).tag().startsWith("NNP");
+      if (!phrase.contains(child)
+          || isModifier && !SourceWords.PERSONS.contains(s.token(child).lower())) {
         continue;
       }
-      if (relation.equals("compound") || relation.equals("flat") || relation.equals("appos") || relation.equals("dep")) {
+      if (relation.equals("compound")
+          || relation.equals("flat")
+          || relation.equals("appos")
+          || relation.equals("dep")) {
         own.or(own(s, phrase, child));
-      } else if (relation.equals("nmod") && SourceWords.ORGANIZATIONS.contains(s.token(head).lower()) && s.token(child).tag().startsWith("NNP")) {
+      } else if (relation.equals("nmod")
+          && SourceWords.ORGANIZATIONS.contains(s.token(head).lower())
+          && s.token(child).tag().startsWith("NNP")) {
         own.or(own(s, phrase, child));
       }
     }
@@ -97,12 +109,17 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
   }
 
   boolean isDefinite() {
-    return sentence.child(head, "det").stream().anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(sentence.token(d).lower()))
+    return sentence.child(head, "det").stream()
+            .anyMatch(
+                d ->
+                    Set.of("the", "this", "that", "these", "those")
+                        .contains(sentence.token(d).lower()))
         || sentence.hasChild(head, "nmod:poss");
   }
 
   boolean isPlural() {
-    return headToken().tag().endsWith("S") && headToken().tag().startsWith("NN") || sentence.hasChild(head, "conj");
+    return headToken().tag().endsWith("S") && headToken().tag().startsWith("NN")
+        || sentence.hasChild(head, "conj");
   }
 
   int place() {
@@ -113,7 +130,9 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
   String words(String text) {
     int last = phrase.first();
     for (int i = phrase.first(); i <= phrase.last() && phrase.contains(i); i++) {
-      if (i > head && (sentence.token(i).isPunctuation() && !sentence.token(i).tag().equals("HYPH") || sentence.token(i).tag().startsWith("W"))) {
+      if (i > head
+          && (sentence.token(i).isPunctuation() && !sentence.token(i).tag().equals("HYPH")
+              || sentence.token(i).tag().startsWith("W"))) {
         break;
       }
       last = sentence.token(i).tag().equals("POS") ? last : i;

@@ -5,7 +5,8 @@ import io.github.hencenlp.hence.Span;
 /**
  * Words in quotation marks.
  *
- * @param words what stands between the marks, one piece a paragraph; marks and punctuation at the edges left out
+ * @param words what stands between the marks, one piece a paragraph; marks and punctuation at the
+ *     edges left out
  * @param open the offset of the opening mark
  * @param close the offset after the closing mark
  */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Finds what stands in quotation marks: curly, straight, single, low and guillemets; within a paragraph, or over several
- * where each opens with a mark of its own. A mark without its partner opens nothing. What is quoted within a quotation
- * stays part of it.
+ * Finds what stands in quotation marks: curly, straight, single, low and guillemets; within a
+ * paragraph, or over several where each opens with a mark of its own. A mark without its partner
+ * opens nothing. What is quoted within a quotation stays part of it.
  */
 final class QuotationFinder {
 
@@ -58,7 +58,8 @@ final class QuotationFinder {
     int from = 0;
     for (int p = 0; p < paragraphs.size(); p++) {
       for (int i = Math.max(from, paragraphs.get(p).start()); i < paragraphs.get(p).end(); i++) {
-        Optional<Quotation> quotation = opensAt(i, paragraphs.get(p)) ? quotation(i, p) : Optional.empty();
+        Optional<Quotation> quotation =
+            opensAt(i, paragraphs.get(p)) ? quotation(i, p) : Optional.empty();
         if (quotation.isPresent()) {
           found.add(quotation.get());
           i = quotation.get().close() - 1;
@@ -114,10 +115,16 @@ final class QuotationFinder {
     if (style == null || i + 1 >= within.end() || Character.isWhitespace(text.charAt(i + 1))) {
       return false;
     }
-    if (style == Style.CURLY || style == Style.LOW || style == Style.GUILLEMETS || style == Style.SINGLE_GUILLEMETS) {
+    if (style == Style.CURLY
+        || style == Style.LOW
+        || style == Style.GUILLEMETS
+        || style == Style.SINGLE_GUILLEMETS) {
       return true;
     }
-    boolean free = i == within.start() || !Character.isLetterOrDigit(text.charAt(i - 1)) && !isClosingPunctuation(text.charAt(i - 1));
+    boolean free =
+        i == within.start()
+            || !Character.isLetterOrDigit(text.charAt(i - 1))
+                && !isClosingPunctuation(text.charAt(i - 1));
     // 'tis and '90s begin with an apostrophe.
     return free && !(style.isSingle() && Character.isDigit(text.charAt(i + 1)));
   }
@@ -129,7 +136,9 @@ final class QuotationFinder {
     return !style.isSingle() || i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
-  /** Tells whether a mark after an "s" and before a further word may be that of "the workers' pay". */
+  /**
+   * Tells whether a mark after an "s" and before a further word may be that of "the workers' pay".
+   */
   private boolean mayBePossessive(int i, int end) {
     return Character.toLowerCase(text.charAt(i - 1)) == 's'
         && i + 2 < end
@@ -156,7 +165,9 @@ final class QuotationFinder {
     while (first < last && Character.isWhitespace(text.charAt(first))) {
       first++;
     }
-    while (first < last && (Character.isWhitespace(text.charAt(last - 1)) || EDGE_PUNCTUATION.indexOf(text.charAt(last - 1)) >= 0)) {
+    while (first < last
+        && (Character.isWhitespace(text.charAt(last - 1))
+            || EDGE_PUNCTUATION.indexOf(text.charAt(last - 1)) >= 0)) {
       last--;
     }
     return first < last ? Optional.of(new Span.Piece(first, last)) : Optional.empty();

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings sayings and quotations together: a saying takes the quotations that it introduces whole, however many sentences
- * they run over; what is said within a quotation stays within it; and a quotation that no rule reached gets its cue and
- * source from the words around it ({@link Introduction}).
+ * Brings sayings and quotations together: a saying takes the quotations that it introduces whole,
+ * however many sentences they run over; what is said within a quotation stays within it; and a
+ * quotation that no rule reached gets its cue and source from the words around it ({@link
+ * Introduction}).
  */
 final class QuotedSpeech {
 
   /** Fewer words than this without a verb are a name or an expression in quotation marks. */
   private static final int SENTENCE_LIKE = 4;
 
-  /** Between two halves of one quotation stand no more characters than a cue with its source takes. */
+  /**
+   * Between two halves of one quotation stand no more characters than a cue with its source takes.
+   */
   private static final int LONGEST_INTERRUPTION = 120;
 
   private final Analysis analysis;
@@ -31,7 +34,10 @@ final class QuotedSpeech {
     this.quotations = QuotationFinder.find(analysis.text(), paragraphs(analysis));
   }
 
-  /** Returns the sayings of a text, contents fitted to its quotations, with those that quotations alone show. */
+  /**
+   * Returns the sayings of a text, contents fitted to its quotations, with those that quotations
+   * alone show.
+   */
   static List<Saying> settle(Analysis analysis, List<Saying> sayings) {
     QuotedSpeech speech = new QuotedSpeech(analysis);
     for (Saying saying : sayings) {
@@ -46,7 +52,10 @@ final class QuotedSpeech {
     List<Span.Piece> paragraphs = new ArrayList<>();
     int last = -1;
     for (Sentence sentence : analysis.sentences()) {
-      int start = sentence.paragraph() == last ? paragraphs.remove(paragraphs.size() - 1).start() : sentence.begin();
+      int start =
+          sentence.paragraph() == last
+              ? paragraphs.remove(paragraphs.size() - 1).start()
+              : sentence.begin();
       paragraphs.add(new Span.Piece(start, sentence.end()));
       last = sentence.paragraph();
     }
@@ -54,23 +63,34 @@ final class QuotedSpeech {
   }
 
   private Optional<Saying> fitted(Saying saying, List<Saying> all) {
-    Optional<Quotation> around = quotations.stream().filter(q -> q.holds(saying.place())).findFirst();
+    Optional<Quotation> around =
+        quotations.stream().filter(q -> q.holds(saying.place())).findFirst();
     if (around.isPresent()) {
       return Spans.within(saying.content(), around.get().words())
           .map(saying::withContent)
-          .map(s -> s.withSource(s.source().filter(t -> around.get().holds(s.sentence().token(t.first()).begin()))));
+          .map(
+              s ->
+                  s.withSource(
+                      s.source()
+                          .filter(t -> around.get().holds(s.sentence().token(t.first()).begin()))));
     }
-    List<Quotation> touched = quotations.stream().filter(q -> q.words().overlaps(saying.content())).toList();
+    List<Quotation> touched =
+        quotations.stream().filter(q -> q.words().overlaps(saying.content())).toList();
     List<Quotation> spoken = touched.stream().filter(this::isSpeech).toList();
-    boolean isDirect = !spoken.isEmpty() && all.stream().noneMatch(inner -> standsBetween(saying, inner));
-    List<Span> parts = new ArrayList<>((isDirect ? spoken : touched).stream().map(Quotation::words).toList());
+    boolean isDirect =
+        !spoken.isEmpty() && all.stream().noneMatch(inner -> standsBetween(saying, inner));
+    List<Span> parts =
+        new ArrayList<>((isDirect ? spoken : touched).stream().map(Quotation::words).toList());
     if (!isDirect) {
       parts.add(saying.content());
     }
     return Optional.of(saying.withContent(Spans.joined(analysis.text(), parts)));
   }
 
-  /** Tells whether the cue of another saying stands in the content of the first, outside of quotations. */
+  /**
+   * Tells whether the cue of another saying stands in the content of the first, outside of
+   * quotations.
+   */
   private boolean standsBetween(Saying outer, Saying inner) {
     int place = inner.place();
     return place != outer.place()
@@ -86,7 +106,8 @@ final class QuotedSpeech {
         Saying whole = going.get();
         settled.set(
             settled.indexOf(whole),
-            whole.withContent(Spans.joined(analysis.text(), List.of(whole.content(), quotation.words()))));
+            whole.withContent(
+                Spans.joined(analysis.text(), List.of(whole.content(), quotation.words()))));
       } else {
         own.or(() -> introduction(quotation).before()).ifPresent(this::settle);
       }
@@ -94,7 +115,9 @@ final class QuotedSpeech {
   }
 
   private void addSourceInParentheses(Quotation quotation) {
-    boolean isKnown = settled.stream().anyMatch(s -> s.source().isPresent() && s.content().equals(quotation.words()));
+    boolean isKnown =
+        settled.stream()
+            .anyMatch(s -> s.source().isPresent() && s.content().equals(quotation.words()));
     if (!isKnown) {
       introduction(quotation).inParentheses().ifPresent(settled::add);
     }
@@ -106,12 +129,20 @@ final class QuotedSpeech {
 
   /** A rule may have found the same cue with its source, but with other words for its content. */
   private void settle(Saying found) {
-    Optional<Saying> known = settled.stream().filter(s -> s.cue().isPresent() && s.place() == found.place()).findFirst();
+    Optional<Saying> known =
+        settled.stream().filter(s -> s.cue().isPresent() && s.place() == found.place()).findFirst();
     settled.removeIf(s -> s.cue().isPresent() && s.place() == found.place());
-    settled.add(known.filter(k -> k.source().isPresent()).map(k -> found.withSource(k.source())).orElse(found));
+    settled.add(
+        known
+            .filter(k -> k.source().isPresent())
+            .map(k -> found.withSource(k.source()))
+            .orElse(found));
   }
 
-  /** Returns the saying whose cue stands between the quotation before, which it introduces, and this one. */
+  /**
+   * Returns the saying whose cue stands between the quotation before, which it introduces, and this
+   * one.
+   */
   private Optional<Saying> interrupted(Quotation quotation) {
     return quotations.stream()
         .filter(q -> q.close() <= quotation.open())
@@ -133,8 +164,8 @@ final class QuotedSpeech {
   }
 
   /**
-   * Tells speech from words that are only set off: a quotation with a verb or some length that stands free, begun by a
-   * capital after a stop, comma, colon or verb of its own.
+   * Tells speech from words that are only set off: a quotation with a verb or some length that
+   * stands free, begun by a capital after a stop, comma, colon or verb of its own.
    */
   private boolean isSpeech(Quotation quotation) {
     int words = 0;
@@ -152,9 +183,12 @@ final class QuotedSpeech {
 
   private boolean standsFree(Quotation quotation) {
     char first = analysis.text().charAt(quotation.words().start());
-    String before = analysis.text().substring(Math.max(0, quotation.open() - 3), quotation.open()).strip();
-    boolean afterStop = before.isEmpty() || ",:;.?!—–(".indexOf(before.charAt(before.length() - 1)) >= 0;
-    boolean startsSentence = analysis.sentences().stream().anyMatch(s -> s.begin() == quotation.open());
+    String before =
+        analysis.text().substring(Math.max(0, quotation.open() - 3), quotation.open()).strip();
+    boolean afterStop =
+        before.isEmpty() || ",:;.?!—–(".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean startsSentence =
+        analysis.sentences().stream().anyMatch(s -> s.begin() == quotation.open());
     return startsSentence || afterStop || Character.isUpperCase(first);
   }
 }

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * How far a reported clause reaches, read along the line. A clause without "that" leads parsers astray, while its edges
- * are mostly plain to see: it begins behind the cue and whoever is spoken to, and ends with the sentence, unless another
- * main clause or the author's comment takes over.
+ * How far a reported clause reaches, read along the line. A clause without "that" leads parsers
+ * astray, while its edges are mostly plain to see: it begins behind the cue and whoever is spoken
+ * to, and ends with the sentence, unless another main clause or the author's comment takes over.
  */
 enum Reach {
   /** What the rule's own node governs. */
@@ -25,12 +25,26 @@ enum Reach {
   /** The sentence around a cue that stands inside it, before it or after it, set off by commas. */
   AROUND;
 
-  private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "us", "him", "them", "you", "her");
-  private static final Set<String> TAKE_OVER = Set.of("i", "we", "he", "she", "they", "it", "this", "that", "so", "there");
+  private static final Set<String> OBJECT_PRONOUNS =
+      Set.of("me", "us", "him", "them", "you", "her");
+  private static final Set<String> TAKE_OVER =
+      Set.of("i", "we", "he", "she", "they", "it", "this", "that", "so", "there");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "so", "yet", "or", "nor");
   private static final Set<String> SUBORDINATORS =
-      Set.of("if", "when", "because", "since", "although", "though", "while", "unless", "once", "whenever", "whether");
+      Set.of(
+          "if",
+          "when",
+          "because",
+          "since",
+          "although",
+          "though",
+          "while",
+          "unless",
+          "once",
+          "whenever",
+          "whether");
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+
   /** Between a cue and the comma behind it stand whom it was said to, when, how. */
   private static final int LONGEST_TAIL = 6;
 
@@ -39,12 +53,14 @@ enum Reach {
 
   private static final Set<String> INTERROGATIVES =
       Set.of("what", "how", "why", "when", "where", "who", "whether", "if", "which");
-  private static final Set<String> CLAUSES_WITHIN = Set.of("advcl", "acl", "acl:relcl", "csubj:pass");
+  private static final Set<String> CLAUSES_WITHIN =
+      Set.of("advcl", "acl", "acl:relcl", "csubj:pass");
 
   /**
    * Returns the words of the clause that follows the verb at {@code cue}; empty where none does.
    *
-   * @param plainly whether the clause must show by its first words that it is one, since the tree does not
+   * @param plainly whether the clause must show by its first words that it is one, since the tree
+   *     does not
    */
   static Optional<TokenSet> following(Sentence s, int cue, boolean plainly) {
     OptionalInt start = start(s, cue);
@@ -82,18 +98,26 @@ enum Reach {
     return s.token(i).word().equals(")") || s.token(i).word().equals("-RRB-");
   }
 
-  /** Tells whether a clause opens with "that", an interrogative, or a short subject and its verb. */
+  /**
+   * Tells whether a clause opens with "that", an interrogative, or a short subject and its verb.
+   */
   private static boolean startsPlainly(Sentence s, int start) {
-    if (s.token(start - 1).lower().equals("that") || INTERROGATIVES.contains(s.token(start).lower())) {
+    if (s.token(start - 1).lower().equals("that")
+        || INTERROGATIVES.contains(s.token(start).lower())) {
       return true;
     }
     boolean subject = false;
-    for (int i = start; i < s.size() && i < start + LONGEST_SUBJECT && !s.token(i).isPunctuation(); i++) {
+    for (int i = start;
+        i < s.size() && i < start + LONGEST_SUBJECT && !s.token(i).isPunctuation();
+        i++) {
       if (isFinite(s, i)) {
         return subject;
       }
       String tag = s.token(i).tag();
-      if (tag.startsWith("W") || tag.startsWith("VB") || SUBORDINATORS.contains(s.token(i).lower()) || i == start && (tag.equals("IN") || tag.equals("RB"))) {
+      if (tag.startsWith("W")
+          || tag.startsWith("VB")
+          || SUBORDINATORS.contains(s.token(i).lower())
+          || i == start && (tag.equals("IN") || tag.equals("RB"))) {
         return false;
       }
       subject |= s.token(i).isNominal() || tag.equals("EX") || tag.equals("CD");
@@ -107,18 +131,24 @@ enum Reach {
       return OptionalInt.of(that.getAsInt() + 1);
     }
     int i = cue + 1;
-    while (i < s.size() && (s.token(i).tag().equals("RP") || s.relation(i).equals("compound:prt"))) {
+    while (i < s.size()
+        && (s.token(i).tag().equals("RP") || s.relation(i).equals("compound:prt"))) {
       i++;
     }
     i = behindAddressee(s, cue, i);
-    return i < s.size() && !s.token(i).isPunctuation() && !s.token(i).tag().equals("TO") && !s.token(i).tag().equals("CC")
+    return i < s.size()
+            && !s.token(i).isPunctuation()
+            && !s.token(i).tag().equals("TO")
+            && !s.token(i).tag().equals("CC")
         ? OptionalInt.of(i)
         : OptionalInt.empty();
   }
 
   /** Finds the "that" which opens the clause; no verb stands before it. */
   private static OptionalInt that(Sentence s, int cue) {
-    for (int i = cue + 1; i < s.size() && i < cue + 16 && !isFinite(s, i) && !s.token(i).tag().equals("TO"); i++) {
+    for (int i = cue + 1;
+        i < s.size() && i < cue + 16 && !isFinite(s, i) && !s.token(i).tag().equals("TO");
+        i++) {
       if (s.token(i).lower().equals("that") && s.token(i).tag().equals("IN") && i + 1 < s.size()) {
         return OptionalInt.of(i);
       }
@@ -127,13 +157,19 @@ enum Reach {
   }
 
   private static int behindAddressee(Sentence s, int cue, int from) {
-    if (from + 1 < s.size() && OBJECT_PRONOUNS.contains(s.token(from).lower()) && !isFinite(s, from + 1)) {
+    if (from + 1 < s.size()
+        && OBJECT_PRONOUNS.contains(s.token(from).lower())
+        && !isFinite(s, from + 1)) {
       return from + 1;
     }
-    OptionalInt object = s.child(cue, c -> c > cue && (s.relation(c).equals("iobj") || s.relation(c).equals("obj")));
+    OptionalInt object =
+        s.child(cue, c -> c > cue && (s.relation(c).equals("iobj") || s.relation(c).equals("obj")));
     if (object.isPresent()) {
       int behind = object.getAsInt() + 1;
-      boolean leadsOn = behind < s.size() && beginsClause(s, behind) && s.hasChild(cue, "parataxis", "ccomp", "dep", "iobj");
+      boolean leadsOn =
+          behind < s.size()
+              && beginsClause(s, behind)
+              && s.hasChild(cue, "parataxis", "ccomp", "dep", "iobj");
       return leadsOn ? behind : from;
     }
     return from;
@@ -141,7 +177,12 @@ enum Reach {
 
   private static boolean beginsClause(Sentence s, int i) {
     String tag = s.token(i).tag();
-    return tag.equals("PRP") || tag.equals("DT") || tag.startsWith("NN") || tag.equals("EX") || tag.startsWith("W") || tag.equals("PRP$");
+    return tag.equals("PRP")
+        || tag.equals("DT")
+        || tag.startsWith("NN")
+        || tag.equals("EX")
+        || tag.startsWith("W")
+        || tag.equals("PRP$");
   }
 
   /** Returns the last word of what somebody says from {@code start} on. */
@@ -158,17 +199,24 @@ enum Reach {
       if (ends(s, cue, start, i, end)
           || comma && subordinate && beginsClause(s, i + 1) && hasClause(s, i + 1, end)
           || comma && isTrailingCue(s, i + 1, end)
-          || author && (comma && isCoordinator(s, i + 1) && !s.token(i + 2).lower().equals("that") || s.token(i).word().equals(":")) && hasClause(s, i + 1, end)) {
+          || author
+              && (comma && isCoordinator(s, i + 1) && !s.token(i + 2).lower().equals("that")
+                  || s.token(i).word().equals(":"))
+              && hasClause(s, i + 1, end)) {
         return i - 1;
       }
     }
     return end;
   }
 
-  /** Tells whether the cue's clause opens with "if" or the like, so that a comma brings the main clause. */
+  /**
+   * Tells whether the cue's clause opens with "if" or the like, so that a comma brings the main
+   * clause.
+   */
   private static boolean isSubordinate(Sentence s, int cue) {
     for (int i = cue - 1; i >= 0 && !s.token(i).isPunctuation(); i--) {
-      if (SUBORDINATORS.contains(s.token(i).lower()) && (i == 0 || s.token(i - 1).isPunctuation() || isCoordinator(s, i - 1))) {
+      if (SUBORDINATORS.contains(s.token(i).lower())
+          && (i == 0 || s.token(i - 1).isPunctuation() || isCoordinator(s, i - 1))) {
         return true;
       }
     }
@@ -209,25 +257,41 @@ enum Reach {
       return isLastClause(s, i + 2, end);
     }
     int coordinator = comma ? i + 1 : i;
-    return coordinator < end && COORDINATORS.contains(s.token(coordinator).lower()) && takesOver(s, cue, coordinator, comma);
+    return coordinator < end
+        && COORDINATORS.contains(s.token(coordinator).lower())
+        && takesOver(s, cue, coordinator, comma);
   }
 
-  /** Tells whether a coordinated clause is no longer what is said but what the author goes on to say. */
+  /**
+   * Tells whether a coordinated clause is no longer what is said but what the author goes on to
+   * say.
+   */
   private static boolean takesOver(Sentence s, int cue, int coordinator, boolean comma) {
     int next = coordinator + 1;
-    if (next + 1 >= s.size() || s.token(next).lower().equals("that") && s.token(next).tag().equals("IN")) {
+    if (next + 1 >= s.size()
+        || s.token(next).lower().equals("that") && s.token(next).tag().equals("IN")) {
       return false;
     }
-    if (comma && TAKE_OVER.contains(s.token(next).lower()) && (isFinite(s, next + 1) || next + 2 < s.size() && isFinite(s, next + 2))) {
+    if (comma
+        && TAKE_OVER.contains(s.token(next).lower())
+        && (isFinite(s, next + 1) || next + 2 < s.size() && isFinite(s, next + 2))) {
       return true;
     }
-    return s.child(cue, c -> s.relation(c).equals("conj") && s.child(c, "cc").orElse(-1) == coordinator && !s.hasChild(c, "mark") && s.token(c).isVerb())
+    return s.child(
+            cue,
+            c ->
+                s.relation(c).equals("conj")
+                    && s.child(c, "cc").orElse(-1) == coordinator
+                    && !s.hasChild(c, "mark")
+                    && s.token(c).isVerb())
         .isPresent();
   }
 
   private static boolean isLastClause(Sentence s, int from, int end) {
     for (int i = from; i <= end; i++) {
-      if (s.token(i).word().equals(",") && i + 1 <= end && !COORDINATORS.contains(s.token(i + 1).lower())) {
+      if (s.token(i).word().equals(",")
+          && i + 1 <= end
+          && !COORDINATORS.contains(s.token(i + 1).lower())) {
         return false;
       }
     }
@@ -252,12 +316,20 @@ enum Reach {
     return false;
   }
 
-  /** Tells whether a finite verb with a subject of its own stands between, the verbs of relative clauses aside. */
+  /**
+   * Tells whether a finite verb with a subject of its own stands between, the verbs of relative
+   * clauses aside.
+   */
   private static boolean hasClause(Sentence s, int from, int to) {
-    boolean subject = s.token(from).tag().startsWith("W") || s.token(from).lower().equals("if") || s.token(from).lower().equals("whether");
+    boolean subject =
+        s.token(from).tag().startsWith("W")
+            || s.token(from).lower().equals("if")
+            || s.token(from).lower().equals("whether");
     for (int i = from; i <= to; i++) {
       Token token = s.token(i);
-      if (isFinite(s, i) && subject && !(i > from && s.token(i - 1).tag().startsWith("W") && i - 1 > from)) {
+      if (isFinite(s, i)
+          && subject
+          && !(i > from && s.token(i - 1).tag().startsWith("W") && i - 1 > from)) {
         return true;
       }
       subject |= token.isNominal() || token.tag().equals("EX") || token.tag().equals("CD");
@@ -271,7 +343,8 @@ enum Reach {
   }
 
   /**
-   * Returns what stands around a cue and its source, which commas set off from it; empty where they do not stand apart.
+   * Returns what stands around a cue and its source, which commas set off from it; empty where they
+   * do not stand apart.
    *
    * @param apart the cue and the source
    */
@@ -281,7 +354,9 @@ enum Reach {
     while (first > 0 && isAuxiliary(s, first - 1)) {
       first--;
     }
-    for (int i = last + 1; i <= last + LONGEST_TAIL && i < s.size() && !isBoundary(s, i) && !isFinite(s, i); i++) {
+    for (int i = last + 1;
+        i <= last + LONGEST_TAIL && i < s.size() && !isBoundary(s, i) && !isFinite(s, i);
+        i++) {
       if (i + 1 == s.size() || isBoundary(s, i + 1)) {
         last = i;
       }
@@ -298,15 +373,25 @@ enum Reach {
     BitSet members = new BitSet();
     members.set(begin, first);
     members.set(last + 1, s.size());
-    TokenSet content = TokenSet.of(s, members).withoutEdgePunctuation().trimmed(i -> s.token(i).tag().equals("CC"));
-    boolean clause = members.stream().anyMatch(i -> isFinite(s, i) || s.token(i).tag().equals("VB"));
+    TokenSet content =
+        TokenSet.of(s, members)
+            .withoutEdgePunctuation()
+            .trimmed(i -> s.token(i).tag().equals("CC"));
+    boolean clause =
+        members.stream().anyMatch(i -> isFinite(s, i) || s.token(i).tag().equals("VB"));
     return clause && !content.isEmpty() ? Optional.of(content) : Optional.empty();
   }
 
-  /** Returns a noun phrase up to the comma behind which a parser took the main clause for an apposition. */
+  /**
+   * Returns a noun phrase up to the comma behind which a parser took the main clause for an
+   * apposition.
+   */
   static TokenSet beforeClause(Sentence s, TokenSet phrase) {
     for (int i = phrase.first() + 1; i < phrase.last(); i++) {
-      if (s.token(i).word().equals(",") && beginsClause(s, i + 1) && !s.token(i + 1).tag().startsWith("W") && hasPlainClause(s, i + 1, phrase.last())) {
+      if (s.token(i).word().equals(",")
+          && beginsClause(s, i + 1)
+          && !s.token(i + 1).tag().startsWith("W")
+          && hasPlainClause(s, i + 1, phrase.last())) {
         return TokenSet.range(s, phrase.first(), i - 1);
       }
     }
@@ -327,6 +412,7 @@ enum Reach {
   }
 
   static boolean isBoundary(Sentence s, int i) {
-    return List.of(",", ".", ";", ":", "?", "!", "—", "–", "--", "(", ")", "-LRB-", "-RRB-").contains(s.token(i).word());
+    return List.of(",", ".", ";", ":", "?", "!", "—", "–", "--", "(", ")", "-LRB-", "-RRB-")
+        .contains(s.token(i).word());
   }
 }

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param content what is ascribed
  */
 record Saying(
-    String rule, double confidence, Sentence sentence, Optional<TokenSet> source, Optional<TokenSet> cue, Span content) {
+    String rule,
+    double confidence,
+    Sentence sentence,
+    Optional<TokenSet> source,
+    Optional<TokenSet> cue,
+    Span content) {
 
   Saying withContent(Span other) {
     return new Saying(rule, confidence, sentence, source, cue, other);

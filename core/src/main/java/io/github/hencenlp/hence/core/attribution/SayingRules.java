@@ -17,14 +17,24 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules for indirect speech and thought, and the sayings they find in a sentence. Immutable. */
+/**
+ * The rules for indirect speech and thought, and the sayings they find in a sentence. Immutable.
+ */
 final class SayingRules {
 
   /** The roles of these rules. */
   static final Set<String> ROLES = Set.of("source", "cue", "content");
 
   private static final RuleFile.Vocabulary VOCABULARY =
-      new RuleFile.Vocabulary(ROLES, Map.of("confidence", confidences(), "reach", RuleFile.Vocabulary.names(Reach.class), "source", RuleFile.Vocabulary.names(Subject.class)));
+      new RuleFile.Vocabulary(
+          ROLES,
+          Map.of(
+              "confidence",
+              confidences(),
+              "reach",
+              RuleFile.Vocabulary.names(Reach.class),
+              "source",
+              RuleFile.Vocabulary.names(Subject.class)));
 
   /** Where the source is found. */
   enum Subject {
@@ -89,7 +99,10 @@ final class SayingRules {
                     content));
   }
 
-  /** Returns the words of a role: the cue is those of its own nodes alone, the content as far as the rule says. */
+  /**
+   * Returns the words of a role: the cue is those of its own nodes alone, the content as far as the
+   * rule says.
+   */
   static Optional<TokenSet> words(Match match, String role) {
     return switch (role) {
       case "cue" -> cue(match);

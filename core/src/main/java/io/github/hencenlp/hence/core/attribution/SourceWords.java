@@ -9,7 +9,8 @@ import java.util.Set;
 /** Words by which sources are told apart, from {@code sources.words}. */
 final class SourceWords {
 
-  private static final Map<String, List<String>> LISTS = RuleFile.words(SourceWords.class, "sources.words");
+  private static final Map<String, List<String>> LISTS =
+      RuleFile.words(SourceWords.class, "sources.words");
 
   static final Set<String> TITLES = list("titles");
   static final Set<String> MALE = list("male");

@@ -28,9 +28,13 @@ final class Spans {
   /** Returns all of them as one span; pieces between which no word stands become one. */
   static Span joined(String text, List<Span> spans) {
     List<Span.Piece> joined = new ArrayList<>();
-    for (Span.Piece piece : Span.covering(spans.stream().flatMap(s -> s.pieces().stream()).toList()).pieces()) {
+    for (Span.Piece piece :
+        Span.covering(spans.stream().flatMap(s -> s.pieces().stream()).toList()).pieces()) {
       int last = joined.size() - 1;
-      if (last >= 0 && text.substring(joined.get(last).end(), piece.start()).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      if (last >= 0
+          && text.substring(joined.get(last).end(), piece.start())
+              .codePoints()
+              .noneMatch(Character::isLetterOrDigit)) {
         joined.set(last, new Span.Piece(joined.get(last).start(), piece.end()));
       } else {
         joined.add(piece);

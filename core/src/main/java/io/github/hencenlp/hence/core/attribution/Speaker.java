@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Somebody who says something, as known from the mentions so far. Belongs to one {@link Speakers}. */
+/**
+ * Somebody who says something, as known from the mentions so far. Belongs to one {@link Speakers}.
+ */
 final class Speaker {
 
   private final String id;
@@ -71,29 +73,44 @@ final class Speaker {
   /** Tells whether a mention names this speaker too. */
   boolean isSame(Mention mention) {
     if (mention.isPronoun()) {
-      return mentions.get(0).isPronoun() && mentions.get(0).headToken().lower().equals(mention.headToken().lower());
+      return mentions.get(0).isPronoun()
+          && mentions.get(0).headToken().lower().equals(mention.headToken().lower());
     }
     if (!mention.name().isEmpty() && !name.isEmpty()) {
       return sharesName(mention.name()) && agrees(mention);
     }
     String noun = mention.headToken().lemma();
     boolean called = nouns.contains(noun) || nouns.contains(mention.headToken().lower());
-    boolean sameWords = mentions.stream().anyMatch(m -> m.nouns().equals(mention.nouns()) && m.name().equals(mention.name()));
-    return called && (mention.isDefinite() || sameWords) && mention.name().isEmpty() && samePossessor(mention);
+    boolean sameWords =
+        mentions.stream()
+            .anyMatch(m -> m.nouns().equals(mention.nouns()) && m.name().equals(mention.name()));
+    return called
+        && (mention.isDefinite() || sameWords)
+        && mention.name().isEmpty()
+        && samePossessor(mention);
   }
 
-  /** The last word of a person's name is enough; of a body's name, all words of the shorter one, or its initials. */
+  /**
+   * The last word of a person's name is enough; of a body's name, all words of the shorter one, or
+   * its initials.
+   */
   private boolean sharesName(List<String> other) {
     List<String> shorter = name.size() <= other.size() ? name : other;
     List<String> longer = shorter == name ? other : name;
-    boolean surname = type == Type.PERSON && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
-    return longer.containsAll(shorter) || surname && shorter.size() == 1 || isAcronym(shorter, longer);
+    boolean surname =
+        type == Type.PERSON
+            && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
+    return longer.containsAll(shorter)
+        || surname && shorter.size() == 1
+        || isAcronym(shorter, longer);
   }
 
   private static boolean isAcronym(List<String> shorter, List<String> longer) {
     StringBuilder initials = new StringBuilder();
     longer.forEach(w -> initials.append(w.charAt(0)));
-    return shorter.size() == 1 && longer.size() > 1 && shorter.get(0).replace(".", "").contentEquals(initials);
+    return shorter.size() == 1
+        && longer.size() > 1
+        && shorter.get(0).replace(".", "").contentEquals(initials);
   }
 
   private boolean agrees(Mention mention) {
@@ -106,7 +123,11 @@ final class Speaker {
   private boolean samePossessor(Mention mention) {
     return mentions.stream()
         .filter(m -> !m.isPronoun())
-        .allMatch(m -> possessor(m).isEmpty() || possessor(mention).isEmpty() || possessor(m).equals(possessor(mention)));
+        .allMatch(
+            m ->
+                possessor(m).isEmpty()
+                    || possessor(mention).isEmpty()
+                    || possessor(m).equals(possessor(mention)));
   }
 
   private static String possessor(Mention mention) {
@@ -116,9 +137,13 @@ final class Speaker {
         .orElse("");
   }
 
-  /** Returns the fullest name: the longest run of capitalised words in the text that ends with the name's last word. */
+  /**
+   * Returns the fullest name: the longest run of capitalised words in the text that ends with the
+   * name's last word.
+   */
   String name(Analysis analysis) {
-    Mention first = mentions.stream().filter(m -> !m.isPronoun()).findFirst().orElse(mentions.get(0));
+    Mention first =
+        mentions.stream().filter(m -> !m.isPronoun()).findFirst().orElse(mentions.get(0));
     if (name.isEmpty() || type != Type.PERSON) {
       return mentions.stream()
           .filter(m -> m.name().size() == name.size() && !m.isPronoun())
@@ -146,7 +171,9 @@ final class Speaker {
 
   private static String run(Sentence s, int end, String text) {
     int first = end;
-    while (first > 0 && s.token(first - 1).tag().startsWith("NNP") && isCapitalised(s.token(first - 1))) {
+    while (first > 0
+        && s.token(first - 1).tag().startsWith("NNP")
+        && isCapitalised(s.token(first - 1))) {
       first--;
     }
     return text.substring(s.token(first).begin(), s.token(end).end());

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Unites the mentions of one person or body: by name, by acronym, by what somebody is called beside the name, and for
- * pronouns by a light search for the last one before that fits. Made for one text, and asked for its sayings in order.
+ * Unites the mentions of one person or body: by name, by acronym, by what somebody is called beside
+ * the name, and for pronouns by a light search for the last one before that fits. Made for one
+ * text, and asked for its sayings in order.
  */
 final class Speakers {
 
@@ -39,7 +40,8 @@ final class Speakers {
   /**
    * Returns the id of who says something; empty where nobody in particular does.
    *
-   * @param outer the source of the quotation in which this is said, for an "I" that is not the author's
+   * @param outer the source of the quotation in which this is said, for an "I" that is not the
+   *     author's
    */
   Optional<String> idOf(Saying saying, Optional<String> outer) {
     Optional<Mention> mention = saying.source().map(words -> Mention.of(saying.sentence(), words));
@@ -62,7 +64,8 @@ final class Speakers {
             outer.isPresent()
                 ? speakers.stream().filter(s -> s.id().equals(outer.get())).findFirst()
                 : Optional.of(author(mention));
-        case "he", "him", "his", "she", "her" -> Optional.of(antecedent(mention, word.startsWith("h") && !word.equals("her")));
+        case "he", "him", "his", "she", "her" ->
+            Optional.of(antecedent(mention, word.startsWith("h") && !word.equals("her")));
         case "they", "them", "their", "it", "its" -> previousBody(mention, word.startsWith("th"));
         case "who", "which", "that", "whom" -> relativeHead(mention);
         default -> Optional.of(known(mention).orElseGet(() -> add(mention, type(mention))));
@@ -74,7 +77,10 @@ final class Speakers {
   }
 
   private Speaker author(Mention mention) {
-    return speakers.stream().filter(s -> s.type() == Type.AUTHOR).findFirst().orElseGet(() -> add(mention, Type.AUTHOR));
+    return speakers.stream()
+        .filter(s -> s.type() == Type.AUTHOR)
+        .findFirst()
+        .orElseGet(() -> add(mention, Type.AUTHOR));
   }
 
   private Optional<Speaker> known(Mention mention) {
@@ -90,7 +96,10 @@ final class Speakers {
     return speaker;
   }
 
-  /** Finds whom "he" or "she" means: the last person before it, one who speaks or is talked about, whose gender fits. */
+  /**
+   * Finds whom "he" or "she" means: the last person before it, one who speaks or is talked about,
+   * whose gender fits.
+   */
   private Speaker antecedent(Mention pronoun, boolean male) {
     Optional<Speaker> last =
         speakers.stream()
@@ -110,12 +119,18 @@ final class Speakers {
 
   /** Finds the last person named as a subject before a pronoun and after the given offset. */
   private Optional<Mention> lastPersonBefore(Mention pronoun, int after) {
-    for (int n = pronoun.sentence().number(); n >= 0 && n >= pronoun.sentence().number() - PRONOUN_REACH; n--) {
+    for (int n = pronoun.sentence().number();
+        n >= 0 && n >= pronoun.sentence().number() - PRONOUN_REACH;
+        n--) {
       Sentence s = analysis.sentences().get(n);
       for (int i = s.size() - 1; i >= 0; i--) {
         Token token = s.token(i);
         boolean isSubject = s.relation(i).startsWith("nsubj") || s.relation(i).equals("nmod:poss");
-        if (token.begin() < pronoun.place() && token.begin() > after && isSubject && token.tag().startsWith("NNP") && entity(s, i) == Entity.PERSON) {
+        if (token.begin() < pronoun.place()
+            && token.begin() > after
+            && isSubject
+            && token.tag().startsWith("NNP")
+            && entity(s, i) == Entity.PERSON) {
           return Optional.of(Mention.ofName(s, i));
         }
       }
@@ -126,7 +141,11 @@ final class Speakers {
   private Optional<Speaker> previousBody(Mention pronoun, boolean plural) {
     Optional<Speaker> body =
         speakers.stream()
-            .filter(s -> s.type() != Type.AUTHOR && s.type() != Type.PERSON && s.lastPlace() < pronoun.place())
+            .filter(
+                s ->
+                    s.type() != Type.AUTHOR
+                        && s.type() != Type.PERSON
+                        && s.lastPlace() < pronoun.place())
             .filter(s -> plural || s.type() != Type.GROUP)
             .max(Comparator.comparingInt(Speaker::lastPlace));
     body.ifPresent(s -> s.add(pronoun));
@@ -150,13 +169,15 @@ final class Speakers {
     if (nouns.stream().anyMatch(SourceWords.MEDIA::contains)) {
       return Type.MEDIA;
     }
-    if (mention.isPlural() && !head.tag().startsWith("NNP") || SourceWords.GROUPS.contains(head.lemma())) {
+    if (mention.isPlural() && !head.tag().startsWith("NNP")
+        || SourceWords.GROUPS.contains(head.lemma())) {
       return Type.GROUP;
     }
     if (SourceWords.ORGANIZATIONS.contains(head.lemma()) || namesBody(mention)) {
       return Type.ORGANIZATION;
     }
-    if (nouns.stream().anyMatch(n -> SourceWords.PERSONS.contains(n) || SourceWords.TITLES.contains(n))) {
+    if (nouns.stream()
+        .anyMatch(n -> SourceWords.PERSONS.contains(n) || SourceWords.TITLES.contains(n))) {
       return Type.PERSON;
     }
     return mention.name().isEmpty() ? Type.UNKNOWN : named(mention);
@@ -171,13 +192,17 @@ final class Speakers {
     };
   }
 
-  /** A recogniser misses rare names; two capitalised words that say something are mostly somebody. */
+  /**
+   * A recogniser misses rare names; two capitalised words that say something are mostly somebody.
+   */
   private boolean nameIsPerson(Mention mention) {
     return mention.name().size() > 1;
   }
 
   private static boolean namesBody(Mention mention) {
-    return mention.name().stream().map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(SourceWords.ORGANIZATIONS::contains);
+    return mention.name().stream()
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(SourceWords.ORGANIZATIONS::contains);
   }
 
   private Entity entity(Sentence s, int index) {

@@ -6,25 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The noun phrase before a verb, read along the line: for the sentences in which the parser has taken a relative clause
- * or an apposition after the subject for the main clause.
+ * The noun phrase before a verb, read along the line: for the sentences in which the parser has
+ * taken a relative clause or an apposition after the subject for the main clause.
  */
 final class SubjectPhrase {
 
-  private static final Set<String> OPENERS = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "PDT", "EX");
+  private static final Set<String> OPENERS =
+      Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "PDT", "EX");
 
   private SubjectPhrase() {}
 
   /** Returns all that stands before the verb in its sentence, if it is one noun phrase. */
   static Optional<TokenSet> before(Sentence s, int verb) {
     int last = verb - 1;
-    while (last >= 0 && (s.token(last).tag().equals("MD") || s.token(last).tag().equals("RB") || s.relation(last).startsWith("aux"))) {
+    while (last >= 0
+        && (s.token(last).tag().equals("MD")
+            || s.token(last).tag().equals("RB")
+            || s.relation(last).startsWith("aux"))) {
       last--;
     }
     int first = 0;
     for (int i = last; i > 0; i--) {
       String word = s.token(i).word();
-      if (word.equals(";") || word.equals(":") || s.token(i).tag().equals("``") || s.token(i).tag().equals("''")) {
+      if (word.equals(";")
+          || word.equals(":")
+          || s.token(i).tag().equals("``")
+          || s.token(i).tag().equals("''")) {
         first = i + 1;
         break;
       }
@@ -37,7 +44,10 @@ final class SubjectPhrase {
         : Optional.empty();
   }
 
-  /** Returns what stands between the verb and the comma before it, or else behind it, if that is a noun phrase. */
+  /**
+   * Returns what stands between the verb and the comma before it, or else behind it, if that is a
+   * noun phrase.
+   */
   static Optional<TokenSet> beside(Sentence s, int verb) {
     int first = verb;
     while (first > 0 && !Reach.isBoundary(s, first - 1)) {
@@ -54,7 +64,11 @@ final class SubjectPhrase {
   }
 
   private static Optional<TokenSet> phrase(Sentence s, int first, int last) {
-    return first <= last && OPENERS.contains(s.token(first).tag()) && isOnePhrase(s, first, last) && !s.token(last).tag().startsWith("W") && !s.token(first).lower().matches("that|it|there")
+    return first <= last
+            && OPENERS.contains(s.token(first).tag())
+            && isOnePhrase(s, first, last)
+            && !s.token(last).tag().startsWith("W")
+            && !s.token(first).lower().matches("that|it|there")
         ? Optional.of(TokenSet.range(s, first, last))
         : Optional.empty();
   }

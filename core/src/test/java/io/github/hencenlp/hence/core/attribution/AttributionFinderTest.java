@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 /** Attributions and their sources, over trees made by hand. */
 class AttributionFinderTest {
 
-  /** Says of each capitalised word that it is a person's name, and counts the sentences that it is asked for. */
+  /**
+   * Says of each capitalised word that it is a person's name, and counts the sentences that it is
+   * asked for.
+   */
   private static final class Names implements Analyzer {
     private final List<Integer> asked = new ArrayList<>();
 
@@ -30,7 +33,9 @@ class AttributionFinderTest {
     @Override
     public List<Entity> entities(Sentence sentence) {
       asked.add(sentence.number());
-      return sentence.tokens().stream().map(t -> t.tag().equals("NNP") ? Entity.PERSON : Entity.NONE).toList();
+      return sentence.tokens().stream()
+          .map(t -> t.tag().equals("NNP") ? Entity.PERSON : Entity.NONE)
+          .toList();
     }
   }
 
@@ -40,13 +45,19 @@ class AttributionFinderTest {
   void nameTitleAndPronounAreOneSource() {
     Attributions found =
         find(
-            "Minister/minister/NNP/3/compound Ann/ann/NNP/3/compound Rowe/rowe/NNP/4/nsubj said/say/VBD/0/root " + rains(4),
+            "Minister/minister/NNP/3/compound Ann/ann/NNP/3/compound Rowe/rowe/NNP/4/nsubj said/say/VBD/0/root "
+                + rains(4),
             "She/she/PRP/2/nsubj added/add/VBD/0/root " + rains(2),
             "Rowe/rowe/NNP/2/nsubj insists/insist/VBZ/0/root " + rains(2),
-            "The/the/DT/2/det minister/minister/NN/3/nsubj believes/believe/VBZ/0/root " + rains(3));
+            "The/the/DT/2/det minister/minister/NN/3/nsubj believes/believe/VBZ/0/root "
+                + rains(3));
 
-    assertThat(found.sources()).extracting(Source::name, Source::type).containsExactly(tuple("Minister Ann Rowe", Source.Type.PERSON));
-    assertThat(found.attributions()).hasSize(4).allSatisfy(a -> assertThat(a.sourceId()).contains("s1"));
+    assertThat(found.sources())
+        .extracting(Source::name, Source::type)
+        .containsExactly(tuple("Minister Ann Rowe", Source.Type.PERSON));
+    assertThat(found.attributions())
+        .hasSize(4)
+        .allSatisfy(a -> assertThat(a.sourceId()).contains("s1"));
   }
 
   @Test
@@ -57,7 +68,9 @@ class AttributionFinderTest {
             "Mrs/mrs/NNP/2/compound Rowe/rowe/NNP/3/nsubj said/say/VBD/0/root " + rains(3),
             "He/he/PRP/2/nsubj added/add/VBD/0/root " + rains(2));
 
-    assertThat(found.attributions()).extracting(a -> a.sourceId().orElseThrow()).containsExactly("s1", "s2", "s1");
+    assertThat(found.attributions())
+        .extracting(a -> a.sourceId().orElseThrow())
+        .containsExactly("s1", "s2", "s1");
   }
 
   @Test
@@ -69,7 +82,9 @@ class AttributionFinderTest {
             "Nobody/nobody/NN/2/nsubj believes/believe/VBZ/0/root " + rains(2));
 
     assertThat(found.sources()).extracting(Source::type).containsExactly(Source.Type.AUTHOR);
-    assertThat(found.attributions()).extracting(a -> a.sourceId().orElse("none")).containsExactly("s1", "s1", "none");
+    assertThat(found.attributions())
+        .extracting(a -> a.sourceId().orElse("none"))
+        .containsExactly("s1", "s1", "none");
   }
 
   @Test
@@ -94,7 +109,9 @@ class AttributionFinderTest {
             "“Go/go/VB/0/root home./home/RB/1/advmod Stay/stay/VB/1/parataxis there.”/there/RB/3/advmod");
     Attributions found = AttributionFinder.create(List.of()).find(analysis, names);
 
-    assertThat(found.attributions()).extracting(a -> words(a, analysis)).containsExactly("Ann|said|It rains … Go home. Stay there");
+    assertThat(found.attributions())
+        .extracting(a -> words(a, analysis))
+        .containsExactly("Ann|said|It rains … Go home. Stay there");
   }
 
   private Attributions find(String... lines) {
@@ -109,15 +126,21 @@ class AttributionFinderTest {
       sentences.add(sentence);
       offset = sentence.end() + 1;
     }
-    return new Analysis(sentences.stream().map(Trees::text).collect(Collectors.joining(" ")), sentences);
+    return new Analysis(
+        sentences.stream().map(Trees::text).collect(Collectors.joining(" ")), sentences);
   }
 
   /** "it rains.", said by the verb before it, which is the word of the given number. */
   private static String rains(int verb) {
-    return String.format("it/it/PRP/%d/nsubj rains/rain/VBZ/%d/ccomp ./././%d/punct", verb + 2, verb, verb);
+    return String.format(
+        "it/it/PRP/%d/nsubj rains/rain/VBZ/%d/ccomp ./././%d/punct", verb + 2, verb, verb);
   }
 
   private static String words(Attribution a, Analysis analysis) {
-    return a.source().orElseThrow().in(analysis.text()) + "|" + a.cue().orElseThrow().in(analysis.text()) + "|" + a.content().in(analysis.text());
+    return a.source().orElseThrow().in(analysis.text())
+        + "|"
+        + a.cue().orElseThrow().in(analysis.text())
+        + "|"
+        + a.content().in(analysis.text());
   }
 }

@@ -14,7 +14,8 @@ class AttributionRulesIT {
 
   @TestFactory
   Stream<DynamicTest> everyRuleKeepsToItsExamples() {
-    return RuleExamples.tests(SayingRules.with(List.of()).rules(), SayingRules.ROLES, AttributionRulesIT::words);
+    return RuleExamples.tests(
+        SayingRules.with(List.of()).rules(), SayingRules.ROLES, AttributionRulesIT::words);
   }
 
   /** Without content there is no saying. */

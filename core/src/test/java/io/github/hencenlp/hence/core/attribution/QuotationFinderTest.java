@@ -34,7 +34,9 @@ class QuotationFinderTest {
     List<Quotation> found = find(text);
 
     assertThat(found).extracting(q -> q.words().in(text)).containsExactly("We are done", "Go home");
-    assertThat(found).extracting(q -> text.substring(q.open(), q.close())).containsExactly("“We are done,”", "“Go home!”");
+    assertThat(found)
+        .extracting(q -> text.substring(q.open(), q.close()))
+        .containsExactly("“We are done,”", "“Go home!”");
   }
 
   @Test
@@ -51,7 +53,8 @@ class QuotationFinderTest {
 
   @Test
   void anUnclosedMarkSwallowsNothing() {
-    assertThat(words("She said “the mill is shut and left.\nThe “free” bread was gone.")).containsExactly("free");
+    assertThat(words("She said “the mill is shut and left.\nThe “free” bread was gone."))
+        .containsExactly("free");
   }
 
   @Test
@@ -66,12 +69,14 @@ class QuotationFinderTest {
 
   @Test
   void aPossessiveDoesNotCloseASingleQuotation() {
-    assertThat(words("He called it ‘the workers’ mill’ and left.")).containsExactly("the workers’ mill");
+    assertThat(words("He called it ‘the workers’ mill’ and left."))
+        .containsExactly("the workers’ mill");
   }
 
   @Test
   void aQuotationWithinAQuotationIsPartOfIt() {
-    assertThat(words("Ann said, “He told me ‘go home’ twice.”")).containsExactly("He told me ‘go home’ twice");
+    assertThat(words("Ann said, “He told me ‘go home’ twice.”"))
+        .containsExactly("He told me ‘go home’ twice");
   }
 
   @Test

@@ -20,12 +20,14 @@ class MatcherTest {
 
   @Test
   void nodesAreBoundAlongTheEdges() {
-    assertThat(matches("match a:say -ccomp-> b, a -nsubj-> c")).containsExactly(Map.of("a", "said", "b", "rose", "c", "baker"));
+    assertThat(matches("match a:say -ccomp-> b, a -nsubj-> c"))
+        .containsExactly(Map.of("a", "said", "b", "rose", "c", "baker"));
   }
 
   @Test
   void anArrowMayPointToTheGovernor() {
-    assertThat(matches("match b:rise <-ccomp- a")).containsExactly(Map.of("a", "said", "b", "rose"));
+    assertThat(matches("match b:rise <-ccomp- a"))
+        .containsExactly(Map.of("a", "said", "b", "rose"));
   }
 
   @Test
@@ -50,8 +52,11 @@ class MatcherTest {
 
   @Test
   void aPhraseStandsForAllItsWords() {
-    assertThat(matches("match c:\"because of\" <-case- d")).containsExactly(Map.of("c", "because of", "d", "yeast"));
-    assertThat(matches("match b:rise -obl-> d, d -case-> c:\"because of\"|because")).extracting(m -> m.get("c")).containsExactly("because of");
+    assertThat(matches("match c:\"because of\" <-case- d"))
+        .containsExactly(Map.of("c", "because of", "d", "yeast"));
+    assertThat(matches("match b:rise -obl-> d, d -case-> c:\"because of\"|because"))
+        .extracting(m -> m.get("c"))
+        .containsExactly("because of");
   }
 
   @Test
@@ -60,8 +65,10 @@ class MatcherTest {
         Trees.sentence(
             "Bread/bread/NN/3/nsubj:pass was/be/VBD/3/aux:pass sold/sell/VBN/0/root by/by/IN/5/case Ann/ann/NNP/3/obl and/and/CC/7/cc eaten/eat/VBN/3/conj");
 
-    assertThat(matches(s, "match a:sell -agent-> b, a -passive-subject-> c")).containsExactly(Map.of("a", "sold", "b", "Ann", "c", "Bread"));
-    assertThat(matches(s, "match a:eat -passive-subject-> c")).containsExactly(Map.of("a", "eaten", "c", "Bread"));
+    assertThat(matches(s, "match a:sell -agent-> b, a -passive-subject-> c"))
+        .containsExactly(Map.of("a", "sold", "b", "Ann", "c", "Bread"));
+    assertThat(matches(s, "match a:eat -passive-subject-> c"))
+        .containsExactly(Map.of("a", "eaten", "c", "Bread"));
     assertThat(matches(s, "match a:sell -subject-> c")).isEmpty();
   }
 
@@ -71,18 +78,26 @@ class MatcherTest {
 
   private static List<Map<String, String>> matches(Sentence s, String lines) {
     String file = "rule r\n  note n\n  " + lines + "\n  yes y\n  no n\n";
-    RuleSet rules = RuleSet.of(RuleFile.parse("x.rules", file, new RuleFile.Vocabulary(Set.of(), Map.of())));
+    RuleSet rules =
+        RuleSet.of(RuleFile.parse("x.rules", file, new RuleFile.Vocabulary(Set.of(), Map.of())));
     return rules.match(s).stream()
         .map(
             m ->
                 m.nodes().entrySet().stream()
                     .collect(
                         Collectors.toMap(
-                            Map.Entry::getKey, e -> words(s, e.getValue().lowerEndpoint(), e.getValue().upperEndpoint()))))
+                            Map.Entry::getKey,
+                            e ->
+                                words(
+                                    s,
+                                    e.getValue().lowerEndpoint(),
+                                    e.getValue().upperEndpoint()))))
         .toList();
   }
 
   private static String words(Sentence s, int first, int last) {
-    return TokenSet.range(s, first, last).members().stream().mapToObj(i -> s.token(i).word()).collect(Collectors.joining(" "));
+    return TokenSet.range(s, first, last).members().stream()
+        .mapToObj(i -> s.token(i).word())
+        .collect(Collectors.joining(" "));
   }
 }

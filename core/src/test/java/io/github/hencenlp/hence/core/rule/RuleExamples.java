@@ -21,7 +21,10 @@ public final class RuleExamples {
 
   private RuleExamples() {}
 
-  /** Which words a role of a match takes up; where no role has any, the stage makes nothing of the match. */
+  /**
+   * Which words a role of a match takes up; where no role has any, the stage makes nothing of the
+   * match.
+   */
   @FunctionalInterface
   public interface Words {
     /** Returns the words of the role; empty where the match has none. */
@@ -45,7 +48,8 @@ public final class RuleExamples {
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.id() + " (" + rule.place().file() + ":" + rule.place().line() + ")", () -> check(rule, roles, words)));
+                    rule.id() + " (" + rule.place().file() + ":" + rule.place().line() + ")",
+                    () -> check(rule, roles, words)));
   }
 
   private static void check(Rule rule, Set<String> roles, Words words) {
@@ -54,7 +58,9 @@ public final class RuleExamples {
       Analysis analysis = TestAnalyzer.analyze(example.text());
       softly
           .assertThat(found(rule, roles, words, analysis))
-          .as("%s must match, with just the marked roles:%n%s%n%s", rule.id(), example.text(), analysis.sentences())
+          .as(
+              "%s must match, with just the marked roles:%n%s%n%s",
+              rule.id(), example.text(), analysis.sentences())
           .contains(marked(example));
     }
     for (Example example : rule.negatives()) {
@@ -84,10 +90,14 @@ public final class RuleExamples {
         .toList();
   }
 
-  private static Map<String, List<String>> wordsByRole(Match match, Set<String> roles, Words words, String text) {
+  private static Map<String, List<String>> wordsByRole(
+      Match match, Set<String> roles, Words words, String text) {
     Map<String, List<String>> byRole = new TreeMap<>();
     for (String role : roles) {
-      words.of(match, role).flatMap(TokenSet::span).ifPresent(span -> byRole.put(role, pieces(span, text)));
+      words
+          .of(match, role)
+          .flatMap(TokenSet::span)
+          .ifPresent(span -> byRole.put(role, pieces(span, text)));
     }
     return byRole;
   }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFileTest {
 
   private static final RuleFile.Vocabulary VOCABULARY =
-      new RuleFile.Vocabulary(Set.of("cue", "content"), Map.of("mood", Set.of("HIGH", "LOW"), "free", Set.of()));
+      new RuleFile.Vocabulary(
+          Set.of("cue", "content"), Map.of("mood", Set.of("HIGH", "LOW"), "free", Set.of()));
 
   private static final String RULE =
       """
@@ -51,16 +52,34 @@ class RuleFileTest {
         new Broken("unknown keyword", "rool x\n", 1, 1, "\"words\" or \"rule\""),
         new Broken("indented line first", "  note x\n", 1, 3, "before this indented one"),
         new Broken("id with a capital", "rule Big\n", 1, 6, "an id of a-z"),
-        new Broken("unknown key", RULE.replace("note  and how.", "nota  and how."), 8, 3, "\"nota\""),
+        new Broken(
+            "unknown key", RULE.replace("note  and how.", "nota  and how."), 8, 3, "\"nota\""),
         new Broken("no example", RULE.replaceFirst("  yes.*\n", ""), 6, 1, "needs a line \"yes\""),
-        new Broken("no counterexample", RULE.replaceFirst("  no .*\n", ""), 6, 1, "needs a line \"no\""),
-        new Broken("unknown list", RULE.replace("cue:@all", "cue:@none"), 9, 14, "no word list \"none\""),
+        new Broken(
+            "no counterexample", RULE.replaceFirst("  no .*\n", ""), 6, 1, "needs a line \"no\""),
+        new Broken(
+            "unknown list", RULE.replace("cue:@all", "cue:@none"), 9, 14, "no word list \"none\""),
         new Broken("unknown list in a list", "words a = @b\n", 1, 12, "no word list \"b\""),
         new Broken("list there already", "words a = x\nwords a = y\n", 2, 1, "there already"),
         new Broken("broken arrow", RULE.replace("-ccomp->", "-ccomp>"), 9, 27, "\"->\""),
-        new Broken("no trigger", RULE.replace("cue:@all/VB -ccomp-> content", "cue -ccomp-> content"), 9, 9, "the trigger"),
-        new Broken("open phrase", RULE.replace("\"point out\"", "\"point out"), 3, 4, "closing quotation mark"),
-        new Broken("unconnected chains", RULE.replace("-> content", "-> content, a -obj-> b"), 9, 41, "shares a node"),
+        new Broken(
+            "no trigger",
+            RULE.replace("cue:@all/VB -ccomp-> content", "cue -ccomp-> content"),
+            9,
+            9,
+            "the trigger"),
+        new Broken(
+            "open phrase",
+            RULE.replace("\"point out\"", "\"point out"),
+            3,
+            4,
+            "closing quotation mark"),
+        new Broken(
+            "unconnected chains",
+            RULE.replace("-> content", "-> content, a -obj-> b"),
+            9,
+            41,
+            "shares a node"),
         new Broken("unknown setting", RULE.replace("set   mood", "set   mud"), 11, 9, "\"mud\""),
         new Broken("unknown value", RULE.replace("mood HIGH", "mood MIDDLE"), 11, 14, "\"MIDDLE\""),
         new Broken("unknown role", RULE.replace("[cue: said]", "[clue: said]"), 13, 9, "\"clue\""),
@@ -84,7 +103,8 @@ class RuleFileTest {
     assertThat(rule.note()).isEqualTo("Why it is so, and how.");
     assertThat(rule.patterns()).hasToString("[cue:@all/VB -ccomp-> content]");
     assertThat(rule.exclusions()).hasSize(1);
-    assertThat(rule.settings()).containsOnly(Map.entry("mood", "HIGH"), Map.entry("free", "whatever you like"));
+    assertThat(rule.settings())
+        .containsOnly(Map.entry("mood", "HIGH"), Map.entry("free", "whatever you like"));
     assertThat(rule.place()).isEqualTo(new Rule.Place("x.rules", 6));
     assertThat(rule.positives().get(0).text()).isEqualTo("She said that it rained.");
     assertThat(rule.positives().get(0).roles().asMap())
@@ -114,9 +134,14 @@ class RuleFileTest {
 
   @Test
   void aFileThatIsNotUtf8IsRefused(@TempDir Path folder) throws IOException {
-    Path file = Files.write(folder.resolve("latin.rules"), "words a = café\n".getBytes(StandardCharsets.ISO_8859_1));
+    Path file =
+        Files.write(
+            folder.resolve("latin.rules"),
+            "words a = café\n".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> RuleFile.read(file, VOCABULARY)).isInstanceOf(RuleFileException.class).hasMessageContaining("UTF-8");
+    assertThatThrownBy(() -> RuleFile.read(file, VOCABULARY))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageContaining("UTF-8");
   }
 
   @Test
