@@ -49,7 +49,10 @@ final class Proposals {
     return Arguments.of(match, role);
   }
 
-  /** Returns the clause before the signal and its argument or, where they open the sentence, the sentence before. */
+  /**
+   * Returns the clause before the signal and its argument or, where they open the sentence, the
+   * sentence before.
+   */
   private Optional<TokenSet> before(TokenSet signal, TokenSet argument) {
     int first = argument.first() < 0 ? signal.first() : Math.min(signal.first(), argument.first());
     return Arguments.clauseBefore(sentence, first)
