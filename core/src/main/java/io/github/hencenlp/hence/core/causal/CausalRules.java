@@ -37,7 +37,7 @@ final class CausalRules {
    * {@code clause}, which argument is a whole clause even where the parser hangs the other on a
    * word within it; {@code motives yes}, that what somebody does makes the claim a motive; {@code
    * split yes}, that the signal opens the clause of the cause and the order of the words tells both
-   * arguments.
+   * arguments; {@code first}, before which argument the signal must stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -51,6 +51,7 @@ final class CausalRules {
               .put("effect", Set.of("before"))
               .put("opens", Set.of("yes"))
               .put("motives", Set.of("yes"))
+              .put("first", Set.of(CAUSE, EFFECT))
               .put("split", Set.of("yes"))
               .put("clause", Set.of(CAUSE, EFFECT))
               .buildOrThrow());

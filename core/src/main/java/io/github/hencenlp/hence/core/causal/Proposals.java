@@ -42,6 +42,11 @@ final class Proposals {
     if (cause.isEmpty() || effect.isEmpty() || overlap(cause.get(), effect.get())) {
       return Optional.empty();
     }
+    TokenSet second =
+        match.rule().setting("first", CAUSE).equals(CAUSE) ? cause.get() : effect.get();
+    if (match.rule().settings().containsKey("first") && second.first() < signal.first()) {
+      return Optional.empty();
+    }
     return Optional.of(new Candidate(match, cause.get(), effect.get(), signal));
   }
 
