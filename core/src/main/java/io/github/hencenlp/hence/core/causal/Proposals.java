@@ -28,8 +28,8 @@ final class Proposals {
     if (opens && !opensItsClause(signal.first())) {
       return Optional.empty();
     }
-    Optional<TokenSet> cause = argument(match, CAUSE);
-    Optional<TokenSet> effect = argument(match, EFFECT);
+    Optional<TokenSet> cause = Arguments.of(match, CAUSE);
+    Optional<TokenSet> effect = Arguments.of(match, EFFECT);
     if (opens && effect.filter(e -> e.first() > signal.first()).isEmpty()) {
       effect = Arguments.clauseAfter(sentence, signal.last());
     }
@@ -48,10 +48,6 @@ final class Proposals {
       return Optional.empty();
     }
     return Optional.of(new Candidate(match, cause.get(), effect.get(), signal));
-  }
-
-  private static Optional<TokenSet> argument(Match match, String role) {
-    return Arguments.of(match, role);
   }
 
   /**
