@@ -13,13 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an argument that only points stands for, where that is plain: a relative pronoun for the noun or clause that its
- * own clause hangs on, "this" and "that" at the beginning of a sentence for the sentence before. Personal pronouns are
- * left alone: whom they mean is not for words alone to tell.
+ * What an argument that only points stands for, where that is plain: a relative pronoun for the
+ * noun or clause that its own clause hangs on, "this" and "that" at the beginning of a sentence for
+ * the sentence before. Personal pronouns are left alone: whom they mean is not for words alone to
+ * tell.
  */
 final class Antecedents {
 
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("this", "that", "these", "those", "such");
 
   private final Analysis analysis;
 
@@ -27,7 +29,10 @@ final class Antecedents {
     this.analysis = analysis;
   }
 
-  /** Returns what the words of an argument stand for; empty where they name it themselves or it is not plain. */
+  /**
+   * Returns what the words of an argument stand for; empty where they name it themselves or it is
+   * not plain.
+   */
   Optional<Span> of(TokenSet argument) {
     Sentence s = argument.sentence();
     int first = argument.first();
@@ -43,7 +48,8 @@ final class Antecedents {
     int first = argument.first();
     int last = argument.last();
     return DEMONSTRATIVES.contains(s.token(first).lower())
-        && (last == first || (last == first + 1 && ShellNouns.LEMMAS.contains(s.token(last).lemma())));
+        && (last == first
+            || (last == first + 1 && ShellNouns.LEMMAS.contains(s.token(last).lemma())));
   }
 
   private static Optional<Span> relative(Sentence s, int pronoun) {
@@ -61,13 +67,19 @@ final class Antecedents {
 
   private Optional<Span> before(Sentence s, int first) {
     return Arguments.clauseBefore(s, first)
-        .or(() -> first <= 2 ? analysis.previousInParagraph(s).flatMap(Arguments::whole) : Optional.empty())
+        .or(
+            () ->
+                first <= 2
+                    ? analysis.previousInParagraph(s).flatMap(Arguments::whole)
+                    : Optional.empty())
         .flatMap(TokenSet::span);
   }
 
   /** Nouns that sum up what was said before, read from {@code shell-nouns.txt}. */
   private static final class ShellNouns {
     static final Set<String> LEMMAS =
-        WordFile.read("shell-nouns.txt").stream().map(words -> words.get(0)).collect(Collectors.toUnmodifiableSet());
+        WordFile.read("shell-nouns.txt").stream()
+            .map(words -> words.get(0))
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

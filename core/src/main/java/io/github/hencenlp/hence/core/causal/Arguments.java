@@ -13,7 +13,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Which words a cause or an effect takes up: the whole clause or phrase, without what links it to the rest. */
+/**
+ * Which words a cause or an effect takes up: the whole clause or phrase, without what links it to
+ * the rest.
+ */
 final class Arguments {
 
   /** So many words are a clause even where the parser finds no subject in them. */
@@ -29,12 +32,14 @@ final class Arguments {
       return Optional.of(TokenSet.of(s, signal));
     }
     if (match.rule().settings().containsKey("split")) {
-      return SubordinateClause.after(s, signal.length() - 1).flatMap(c -> role.equals(CAUSE) ? c.words() : c.rest());
+      return SubordinateClause.after(s, signal.length() - 1)
+          .flatMap(c -> role.equals(CAUSE) ? c.words() : c.rest());
     }
     BitSet others = match.words(APART);
     others.or(match.words(role.equals(CAUSE) ? EFFECT : CAUSE));
     others.or(sameSignalAgain(s, signal));
-    // A signal word that nothing hangs on ("no", "so") stands alone; others take their branch with them.
+    // A signal word that nothing hangs on ("no", "so") stands alone; others take their branch with
+    // them.
     signal.stream().filter(w -> !s.children(w).isEmpty()).forEach(others::set);
     List<Integer> heads = match.heads(role);
     TokenSet words = TokenSet.of(s, new BitSet());
@@ -43,14 +48,18 @@ final class Arguments {
       if (match.rule().setting("clause", "").equals(role)) {
         clause = clause.whole();
       }
-      // What the first node of a role is linked by lies outside; what links a second one to it, inside.
+      // What the first node of a role is linked by lies outside; what links a second one to it,
+      // inside.
       words = words.with(i == 0 ? clause.words() : clause.wordsWithLink());
     }
     TokenSet found = words.without(signal);
-    return tidy(match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
+    return tidy(
+        match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
   }
 
-  /** "A because B and because C": each reason has a claim of its own, and no part in the other's. */
+  /**
+   * "A because B and because C": each reason has a claim of its own, and no part in the other's.
+   */
   private static BitSet sameSignalAgain(Sentence s, BitSet signal) {
     BitSet heads = new BitSet();
     String lemma = s.token(signal.nextSetBit(0)).lemma();
@@ -85,16 +94,22 @@ final class Arguments {
     while (first > 0 && !Clause.isBreak(s, first - 1)) {
       first--;
     }
-    return first == end ? Optional.empty() : tidy(TokenSet.range(s, first, end - 1)).filter(Arguments::isClause);
+    return first == end
+        ? Optional.empty()
+        : tidy(TokenSet.range(s, first, end - 1)).filter(Arguments::isClause);
   }
 
-  /** Returns the clause that begins after a word; empty where nothing like a clause stands there. */
+  /**
+   * Returns the clause that begins after a word; empty where nothing like a clause stands there.
+   */
   static Optional<TokenSet> clauseAfter(Sentence s, int start) {
     int last = start;
     while (last + 1 < s.size() && !Clause.isBreak(s, last + 1)) {
       last++;
     }
-    return last == start ? Optional.empty() : tidy(TokenSet.range(s, start + 1, last)).filter(Arguments::isClause);
+    return last == start
+        ? Optional.empty()
+        : tidy(TokenSet.range(s, start + 1, last)).filter(Arguments::isClause);
   }
 
   /** Returns the whole sentence as an argument. */
@@ -105,13 +120,18 @@ final class Arguments {
   static boolean isClause(TokenSet words) {
     Sentence s = words.sentence();
     return words.members().cardinality() >= CLAUSE_WORDS
-        || words.members().stream().anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
+        || words.members().stream()
+            .anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
   }
 
-  /** Returns the words without punctuation and connectives at their edges; empty where none is left. */
+  /**
+   * Returns the words without punctuation and connectives at their edges; empty where none is left.
+   */
   static Optional<TokenSet> tidy(TokenSet words) {
     TokenSet tidied = words.withoutEdgePunctuation();
-    for (int length = EdgeWords.atBeginning(tidied); length > 0; length = EdgeWords.atBeginning(tidied)) {
+    for (int length = EdgeWords.atBeginning(tidied);
+        length > 0;
+        length = EdgeWords.atBeginning(tidied)) {
       BitSet edge = new BitSet();
       edge.set(tidied.first(), tidied.first() + length);
       tidied = tidied.without(edge).withoutEdgePunctuation();

@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a text says brings about what. Each rule that matches proposes a claim; of proposals that say the same one
- * is kept; of each that is kept the modality is read off its clause. Immutable and safe to share between threads.
+ * Finds what a text says brings about what. Each rule that matches proposes a claim; of proposals
+ * that say the same one is kept; of each that is kept the modality is read off its clause.
+ * Immutable and safe to share between threads.
  */
 public final class CausalClaimFinder {
 
@@ -36,7 +37,8 @@ public final class CausalClaimFinder {
    * @throws RuleFileException if one of the host's files is missing or broken
    */
   public static CausalClaimFinder create(List<Path> hostRules) {
-    return new CausalClaimFinder(CausalRules.with(hostRules), Modalities.bundled(), Motives.bundled());
+    return new CausalClaimFinder(
+        CausalRules.with(hostRules), Modalities.bundled(), Motives.bundled());
   }
 
   /** Finds the claims, in text order. */
@@ -55,13 +57,20 @@ public final class CausalClaimFinder {
   }
 
   private CausalClaim claim(
-      String id, Candidate candidate, Analysis analysis, Attributions attributions, List<Unit> units) {
+      String id,
+      Candidate candidate,
+      Analysis analysis,
+      Attributions attributions,
+      List<Unit> units) {
     Span cause = candidate.causeSpan();
     Span effect = candidate.effectSpan();
     Antecedents antecedents = new Antecedents(analysis);
     return new CausalClaim(
         id,
-        units.stream().filter(u -> u.span().overlaps(cause) || u.span().overlaps(effect)).map(Unit::id).toList(),
+        units.stream()
+            .filter(u -> u.span().overlaps(cause) || u.span().overlaps(effect))
+            .map(Unit::id)
+            .toList(),
         cause,
         effect,
         candidate.signal().span(),

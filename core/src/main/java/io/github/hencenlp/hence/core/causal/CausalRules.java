@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** The rules that find causal claims: what their files may say, and where the bundled ones stand. */
+/**
+ * The rules that find causal claims: what their files may say, and where the bundled ones stand.
+ */
 final class CausalRules {
 
   static final String CAUSE = "cause";
@@ -29,11 +31,13 @@ final class CausalRules {
   static final Set<String> ROLES = Set.of(CAUSE, EFFECT, SIGNAL);
 
   /**
-   * Type, polarity and modality are those of the claim; {@code cause before} and {@code effect before} say that the
-   * argument which no node names is the clause or sentence before; {@code opens yes}, that the signal stands at the
-   * beginning of its clause and parts the arguments; {@code clause}, which argument is a whole clause even where the
-   * parser hangs the other on a word within it; {@code motives yes}, that what somebody does makes the claim a motive;
-   * {@code split yes}, that the signal opens the clause of the cause and the order of the words tells both arguments.
+   * Type, polarity and modality are those of the claim; {@code cause before} and {@code effect
+   * before} say that the argument which no node names is the clause or sentence before; {@code
+   * opens yes}, that the signal stands at the beginning of its clause and parts the arguments;
+   * {@code clause}, which argument is a whole clause even where the parser hangs the other on a
+   * word within it; {@code motives yes}, that what somebody does makes the claim a motive; {@code
+   * split yes}, that the signal opens the clause of the cause and the order of the words tells both
+   * arguments; {@code first}, before which argument the signal must stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -47,6 +51,7 @@ final class CausalRules {
               .put("effect", Set.of("before"))
               .put("opens", Set.of("yes"))
               .put("motives", Set.of("yes"))
+              .put("first", Set.of(CAUSE, EFFECT))
               .put("split", Set.of("yes"))
               .put("clause", Set.of(CAUSE, EFFECT))
               .buildOrThrow());
@@ -83,7 +88,9 @@ final class CausalRules {
 
   private static final class Bundled {
     static final List<Rule> RULES =
-        FILES.stream().flatMap(f -> RuleFile.read(CausalRules.class, f, VOCABULARY).stream()).toList();
+        FILES.stream()
+            .flatMap(f -> RuleFile.read(CausalRules.class, f, VOCABULARY).stream())
+            .toList();
     static final RuleSet SET = RuleSet.of(RULES);
   }
 }

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The clause or phrase below a word: all that hangs on it, without the branches in which other parts of a claim lie and
- * without the clauses that only stand beside it.
+ * The clause or phrase below a word: all that hangs on it, without the branches in which other
+ * parts of a claim lie and without the clauses that only stand beside it.
  *
  * @param s the sentence
  * @param head its head word
@@ -32,8 +32,8 @@ record Clause(Sentence s, int head, BitSet others) {
   }
 
   /**
-   * Returns the whole clause in which the head stands: where the parser hangs something on an infinitive or noun within
-   * a clause, a reader takes it with the clause.
+   * Returns the whole clause in which the head stands: where the parser hangs something on an
+   * infinitive or noun within a clause, a reader takes it with the clause.
    */
   Clause whole() {
     int top = head;
@@ -47,8 +47,11 @@ record Clause(Sentence s, int head, BitSet others) {
     if (hasSubject(s, index)) {
       return true;
     }
-    boolean infinitive = s.child(index, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
-    boolean verbal = (s.token(index).isVerb() && !s.token(index).tag().equals("VBG")) || s.hasChild(index, "cop", "aux");
+    boolean infinitive =
+        s.child(index, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
+    boolean verbal =
+        (s.token(index).isVerb() && !s.token(index).tag().equals("VBG"))
+            || s.hasChild(index, "cop", "aux");
     String relation = s.relation(index);
     return verbal && !infinitive && (SENTENTIAL.contains(relation) || relation.equals("conj"));
   }
@@ -95,7 +98,9 @@ record Clause(Sentence s, int head, BitSet others) {
   /** What links a predicate to a subject that is another part of the claim. */
   private BitSet copula() {
     BitSet copula = new BitSet();
-    s.children(head).stream().filter(c -> s.relation(c).equals("cop") || s.relation(c).equals("aux")).forEach(copula::set);
+    s.children(head).stream()
+        .filter(c -> s.relation(c).equals("cop") || s.relation(c).equals("aux"))
+        .forEach(copula::set);
     return copula;
   }
 
@@ -103,12 +108,17 @@ record Clause(Sentence s, int head, BitSet others) {
     return s.token(head).isVerb() || s.hasChild(head, "cop") || hasSubject(s, head);
   }
 
-  /** A clause beside this one: after a dash or colon, joined with a comma and a subject of its own, or with a word of its own that subordinates it. */
+  /**
+   * A clause beside this one: after a dash or colon, joined with a comma and a subject of its own,
+   * or with a word of its own that subordinates it.
+   */
   private boolean standsBeside(int child) {
     return switch (s.relation(child)) {
       case "parataxis" -> true;
-      case "conj" -> isClause() && ((hasSubject(s, child) && standsOff(child)) || standsBehindOther(child));
-      case "advcl" -> hasSubject(s, child) && (child > head ? standsOff(child) : s.hasChild(child, "mark"));
+      case "conj" ->
+          isClause() && ((hasSubject(s, child) && standsOff(child)) || standsBehindOther(child));
+      case "advcl" ->
+          hasSubject(s, child) && (child > head ? standsOff(child) : s.hasChild(child, "mark"));
       default -> false;
     };
   }
@@ -126,7 +136,8 @@ record Clause(Sentence s, int head, BitSet others) {
 
   /** The subject of the verb that the head is joined to, where it has none of its own. */
   private OptionalInt sharedSubject() {
-    boolean joined = s.relation(head).equals("conj") && s.token(head).isVerb() && !hasSubject(s, head);
+    boolean joined =
+        s.relation(head).equals("conj") && s.token(head).isVerb() && !hasSubject(s, head);
     return joined ? s.child(s.head(head), "nsubj", "nsubj:pass") : OptionalInt.empty();
   }
 

@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How firmly a claim is made. Rules say which words deny, weaken or condition the clause of which head; a claim takes the
- * modality of the head of its own clause, or of the clause that it shares its auxiliaries with.
+ * How firmly a claim is made. Rules say which words deny, weaken or condition the clause of which
+ * head; a claim takes the modality of the head of its own clause, or of the clause that it shares
+ * its auxiliaries with.
  */
 final class Modalities {
 
-  /** The role that the rules of modality mark: the head of the clause that is denied, weakened or conditioned. */
+  /**
+   * The role that the rules of modality mark: the head of the clause that is denied, weakened or
+   * conditioned.
+   */
   static final String CLAIM = "claim";
 
   static final Vocabulary VOCABULARY =
@@ -54,7 +58,9 @@ final class Modalities {
         return stronger(said.get(), own);
       }
       if (!shares(s, head)) {
-        return own == Modality.ASSERTED && s.isQuestion() && asks(s, head) ? Modality.QUESTIONED : own;
+        return own == Modality.ASSERTED && s.isQuestion() && asks(s, head)
+            ? Modality.QUESTIONED
+            : own;
       }
       head = s.head(head);
     }
@@ -74,7 +80,8 @@ final class Modalities {
   }
 
   private static boolean shares(Sentence s, int head) {
-    return SHARING.contains(s.relation(head)) && !s.hasChild(head, "nsubj", "nsubj:pass", "expl", "aux", "mark");
+    return SHARING.contains(s.relation(head))
+        && !s.hasChild(head, "nsubj", "nsubj:pass", "expl", "aux", "mark");
   }
 
   private static boolean asks(Sentence s, int head) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells a motive from a mere consequence where the signal leaves both open ("because", "so"): what somebody does, wants
- * or thinks has a motive.
+ * Tells a motive from a mere consequence where the signal leaves both open ("because", "so"): what
+ * somebody does, wants or thinks has a motive.
  */
 final class Motives {
 
@@ -48,10 +48,12 @@ final class Motives {
     Sentence s = effect.sentence();
     return rules.match(s).stream()
         .map(m -> m.head(ACT).orElse(Sentence.NONE))
-        .anyMatch(act -> act != Sentence.NONE && effect.contains(act) && !effect.contains(s.head(act)));
+        .anyMatch(
+            act -> act != Sentence.NONE && effect.contains(act) && !effect.contains(s.head(act)));
   }
 
   private static final class Bundled {
-    static final Motives MOTIVES = new Motives(RuleSet.of(RuleFile.read(Motives.class, "motives.rules", VOCABULARY)));
+    static final Motives MOTIVES =
+        new Motives(RuleSet.of(RuleFile.read(Motives.class, "motives.rules", VOCABULARY)));
   }
 }

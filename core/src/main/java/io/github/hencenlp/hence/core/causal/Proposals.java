@@ -28,8 +28,8 @@ final class Proposals {
     if (opens && !opensItsClause(signal.first())) {
       return Optional.empty();
     }
-    Optional<TokenSet> cause = argument(match, CAUSE);
-    Optional<TokenSet> effect = argument(match, EFFECT);
+    Optional<TokenSet> cause = Arguments.of(match, CAUSE);
+    Optional<TokenSet> effect = Arguments.of(match, EFFECT);
     if (opens && effect.filter(e -> e.first() > signal.first()).isEmpty()) {
       effect = Arguments.clauseAfter(sentence, signal.last());
     }
@@ -42,14 +42,18 @@ final class Proposals {
     if (cause.isEmpty() || effect.isEmpty() || overlap(cause.get(), effect.get())) {
       return Optional.empty();
     }
+    TokenSet second =
+        match.rule().setting("first", CAUSE).equals(CAUSE) ? cause.get() : effect.get();
+    if (match.rule().settings().containsKey("first") && second.first() < signal.first()) {
+      return Optional.empty();
+    }
     return Optional.of(new Candidate(match, cause.get(), effect.get(), signal));
   }
 
-  private static Optional<TokenSet> argument(Match match, String role) {
-    return Arguments.of(match, role);
-  }
-
-  /** Returns the clause before the signal and its argument or, where they open the sentence, the sentence before. */
+  /**
+   * Returns the clause before the signal and its argument or, where they open the sentence, the
+   * sentence before.
+   */
   private Optional<TokenSet> before(TokenSet signal, TokenSet argument) {
     int first = argument.first() < 0 ? signal.first() : Math.min(signal.first(), argument.first());
     return Arguments.clauseBefore(sentence, first)

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides between proposals that say the same: those that share a word of their signals, and those whose causes and
- * effects are much the same. The longer signal says more exactly what is meant; after it counts how sure the rule is.
+ * Decides between proposals that say the same: those that share a word of their signals, and those
+ * whose causes and effects are much the same. The longer signal says more exactly what is meant;
+ * after it counts how sure the rule is.
  */
 final class Rivals {
 
@@ -18,7 +19,9 @@ final class Rivals {
           .reversed();
 
   private static final Comparator<Candidate> IN_TEXT_ORDER =
-      Comparator.comparing(Candidate::span).thenComparing(Candidate::causeSpan).thenComparing(c -> c.rule().id());
+      Comparator.comparing(Candidate::span)
+          .thenComparing(Candidate::causeSpan)
+          .thenComparing(c -> c.rule().id());
 
   private Rivals() {}
 
@@ -36,8 +39,10 @@ final class Rivals {
   private static boolean areRivals(Candidate one, Candidate other) {
     boolean sameSentence = one.sentence().number() == other.sentence().number();
     return (sameSentence && one.signal().members().intersects(other.signal().members()))
-        || (areAlike(one.causeSpan(), other.causeSpan()) && areAlike(one.effectSpan(), other.effectSpan()))
-        || (areAlike(one.causeSpan(), other.effectSpan()) && areAlike(one.effectSpan(), other.causeSpan()));
+        || (areAlike(one.causeSpan(), other.causeSpan())
+            && areAlike(one.effectSpan(), other.effectSpan()))
+        || (areAlike(one.causeSpan(), other.effectSpan())
+            && areAlike(one.effectSpan(), other.causeSpan()));
   }
 
   private static boolean areAlike(Span one, Span other) {

@@ -5,8 +5,9 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.Optional;
 
 /**
- * A clause behind a subordinating word, told by the order of the words alone: at the beginning of a sentence it ends at the
- * first comma behind which another clause stands; later on it goes to the end, and what stands before it is the rest.
+ * A clause behind a subordinating word, told by the order of the words alone: at the beginning of a
+ * sentence it ends at the first comma behind which another clause stands; later on it goes to the
+ * end, and what stands before it is the rest.
  *
  * @param s the sentence
  * @param first its first word
@@ -22,7 +23,8 @@ record SubordinateClause(Sentence s, int first, int last, int restFirst, int res
     Optional<TokenSet> before = Arguments.clauseBefore(s, signal);
     if (before.isPresent()) {
       int last = endOfClause(s, signal + 1, end);
-      return Optional.of(new SubordinateClause(s, signal + 1, last, before.get().first(), signal - 1))
+      return Optional.of(
+              new SubordinateClause(s, signal + 1, last, before.get().first(), signal - 1))
           .filter(c -> c.words().filter(Arguments::isClause).isPresent());
     }
     for (int comma = signal + 2; comma < end; comma++) {
@@ -59,7 +61,9 @@ record SubordinateClause(Sentence s, int first, int last, int restFirst, int res
   /** A later clause ends where "and", "but" or "or" behind a comma begins another. */
   private static int endOfClause(Sentence s, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (s.token(i).word().equals(",") && s.token(i + 1).tag().equals("CC") && isClause(s, i + 2, end)) {
+      if (s.token(i).word().equals(",")
+          && s.token(i + 1).tag().equals("CC")
+          && isClause(s, i + 2, end)) {
         return i - 1;
       }
     }

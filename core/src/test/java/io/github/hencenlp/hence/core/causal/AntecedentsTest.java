@@ -26,20 +26,22 @@ class AntecedentsTest {
 
   @Test
   void thisAtTheBeginningStandsForTheSentenceBefore() {
-    assertThat(causeAntecedent(Trees.of(RAIN_FELL, causedFloods("This/this/DT")))).hasValue("Rain fell");
+    assertThat(causeAntecedent(Trees.of(RAIN_FELL, causedFloods("This/this/DT"))))
+        .hasValue("Rain fell");
   }
 
   @Test
   void aNewParagraphCutsItOff() {
-    assertThat(causeAntecedent(Trees.ofParagraphs(RAIN_FELL, causedFloods("This/this/DT")))).isEmpty();
+    assertThat(causeAntecedent(Trees.ofParagraphs(RAIN_FELL, causedFloods("This/this/DT"))))
+        .isEmpty();
   }
 
   @Test
   void whichStandsForTheNounBefore() {
     Analysis analysis =
         Trees.of(
-            "We/we/PRP/2/nsubj saw/see/VBD/0/root rain/rain/NN/2/obj ,/,/,/6/punct which/which/WDT/6/nsubj"
-                + " caused/cause/VBD/3/acl:relcl floods/flood/NNS/6/obj");
+            "We/we/PRP/2/nsubj saw/see/VBD/0/root rain/rain/NN/2/obj ,/,/,/6/punct"
+                + " which/which/WDT/6/nsubj caused/cause/VBD/3/acl:relcl floods/flood/NNS/6/obj");
 
     assertThat(causeAntecedent(analysis)).hasValue("rain");
   }

@@ -60,14 +60,22 @@ class CausalClaimFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "may is possible     | Storms/storm/NNS/3/nsubj may/may/MD/3/aux cause/cause/VB/0/root floods/flood/NNS/3/obj | POSSIBLE",
-        "would changes nothing | Storms/storm/NNS/3/nsubj would/would/MD/3/aux cause/cause/VB/0/root floods/flood/NNS/3/obj | ASSERTED",
-        "not is denied       | Storms/storm/NNS/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod cause/cause/VB/0/root floods/flood/NNS/4/obj | DENIED",
-        "not only is not     | Storms/storm/NNS/4/nsubj not/not/RB/4/advmod only/only/RB/2/advmod caused/cause/VBD/0/root floods/flood/NNS/4/obj | ASSERTED",
-        "no storm is denied  | No/no/DT/2/det storm/storm/NN/3/nsubj caused/cause/VBD/0/root floods/flood/NNS/3/obj | DENIED",
-        "may not is denied   | Storms/storm/NNS/4/nsubj may/may/MD/4/aux not/not/RB/4/advmod cause/cause/VB/0/root floods/flood/NNS/4/obj | DENIED",
-        "a question asks     | Did/do/VBD/3/aux storms/storm/NNS/3/nsubj cause/cause/VB/0/root floods/flood/NNS/3/obj ?/?/./3/punct | QUESTIONED",
-        "a hope above        | Storms/storm/NNS/2/nsubj threaten/threaten/VBP/0/root to/to/TO/4/mark cause/cause/VB/2/xcomp floods/flood/NNS/4/obj | POSSIBLE",
+        "may is possible     | Storms/storm/NNS/3/nsubj may/may/MD/3/aux cause/cause/VB/0/root"
+            + " floods/flood/NNS/3/obj | POSSIBLE",
+        "would changes nothing | Storms/storm/NNS/3/nsubj would/would/MD/3/aux"
+            + " cause/cause/VB/0/root floods/flood/NNS/3/obj | ASSERTED",
+        "not is denied       | Storms/storm/NNS/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod"
+            + " cause/cause/VB/0/root floods/flood/NNS/4/obj | DENIED",
+        "not only is not     | Storms/storm/NNS/4/nsubj not/not/RB/4/advmod only/only/RB/2/advmod"
+            + " caused/cause/VBD/0/root floods/flood/NNS/4/obj | ASSERTED",
+        "no storm is denied  | No/no/DT/2/det storm/storm/NN/3/nsubj caused/cause/VBD/0/root"
+            + " floods/flood/NNS/3/obj | DENIED",
+        "may not is denied   | Storms/storm/NNS/4/nsubj may/may/MD/4/aux not/not/RB/4/advmod"
+            + " cause/cause/VB/0/root floods/flood/NNS/4/obj | DENIED",
+        "a question asks     | Did/do/VBD/3/aux storms/storm/NNS/3/nsubj cause/cause/VB/0/root"
+            + " floods/flood/NNS/3/obj ?/?/./3/punct | QUESTIONED",
+        "a hope above        | Storms/storm/NNS/2/nsubj threaten/threaten/VBP/0/root"
+            + " to/to/TO/4/mark cause/cause/VB/2/xcomp floods/flood/NNS/4/obj | POSSIBLE",
       })
   void modalityIsReadOffTheClause(String what, String sentence, Modality modality) {
     assertThat(onlyClaim(Trees.of(sentence)).modality()).as(what).isEqualTo(modality);
@@ -77,8 +85,8 @@ class CausalClaimFinderTest {
   void aClaimInsideAConditionIsConditionalAsTheConditionIs() {
     Analysis analysis =
         Trees.of(
-            "If/if/IN/3/mark storms/storm/NNS/3/nsubj cause/cause/VBP/6/advcl floods/flood/NNS/3/obj we/we/PRP/6/nsubj"
-                + " flee/flee/VBP/0/root");
+            "If/if/IN/3/mark storms/storm/NNS/3/nsubj cause/cause/VBP/6/advcl"
+                + " floods/flood/NNS/3/obj we/we/PRP/6/nsubj flee/flee/VBP/0/root");
 
     assertThat(claims(analysis)).hasSize(2).allMatch(c -> c.modality() == Modality.CONDITIONAL);
   }
@@ -87,8 +95,8 @@ class CausalClaimFinderTest {
   void joinedVerbsShareTheirAuxiliary() {
     Analysis analysis =
         Trees.of(
-            "Storms/storm/NNS/3/nsubj may/may/MD/3/aux cause/cause/VB/0/root floods/flood/NNS/3/obj and/and/CC/6/cc"
-                + " trigger/trigger/VB/3/conj slides/slide/NNS/6/obj");
+            "Storms/storm/NNS/3/nsubj may/may/MD/3/aux cause/cause/VB/0/root floods/flood/NNS/3/obj"
+                + " and/and/CC/6/cc trigger/trigger/VB/3/conj slides/slide/NNS/6/obj");
 
     assertThat(claims(analysis)).hasSize(2).allMatch(c -> c.modality() == Modality.POSSIBLE);
   }
@@ -97,10 +105,12 @@ class CausalClaimFinderTest {
   void whatSomebodyDoesHasAMotive() {
     Analysis analysis =
         Trees.of(
-            "We/we/PRP/2/nsubj left/leave/VBD/0/root because/because/IN/5/mark it/it/PRP/5/nsubj rained/rain/VBD/2/advcl");
+            "We/we/PRP/2/nsubj left/leave/VBD/0/root because/because/IN/5/mark it/it/PRP/5/nsubj"
+                + " rained/rain/VBD/2/advcl");
     Analysis noAct =
         Trees.of(
-            "Snow/snow/NN/2/nsubj fell/fall/VBD/0/root because/because/IN/5/mark it/it/PRP/5/nsubj froze/freeze/VBD/2/advcl");
+            "Snow/snow/NN/2/nsubj fell/fall/VBD/0/root because/because/IN/5/mark it/it/PRP/5/nsubj"
+                + " froze/freeze/VBD/2/advcl");
 
     assertThat(onlyClaim(analysis).type()).isEqualTo(Type.MOTIVATION);
     assertThat(onlyClaim(noAct).type()).isEqualTo(Type.CONSEQUENCE);
@@ -111,7 +121,8 @@ class CausalClaimFinderTest {
     Analysis analysis =
         Trees.of(
             "Rain/rain/NN/2/nsubj fell/fall/VBD/0/root",
-            "Consequently/consequently/RB/4/advmod ,/,/,/4/punct rivers/river/NNS/4/nsubj rose/rise/VBD/0/root");
+            "Consequently/consequently/RB/4/advmod ,/,/,/4/punct rivers/river/NNS/4/nsubj"
+                + " rose/rise/VBD/0/root");
 
     CausalClaim claim = onlyClaim(analysis);
 
@@ -124,7 +135,8 @@ class CausalClaimFinderTest {
     assertThat(
             claims(
                 Trees.of(
-                    "Consequently/consequently/RB/3/advmod rivers/river/NNS/3/nsubj rose/rise/VBD/0/root")))
+                    "Consequently/consequently/RB/3/advmod rivers/river/NNS/3/nsubj"
+                        + " rose/rise/VBD/0/root")))
         .isEmpty();
   }
 
@@ -135,7 +147,9 @@ class CausalClaimFinderTest {
     Attributions attributions =
         new Attributions(
             List.of(),
-            List.of(new Attribution("a7", Optional.empty(), Optional.empty(), all, Optional.empty(), 1, "test")));
+            List.of(
+                new Attribution(
+                    "a7", Optional.empty(), Optional.empty(), all, Optional.empty(), 1, "test")));
     List<Unit> units =
         List.of(
             unit("u3", all, analysis),
@@ -161,7 +175,9 @@ class CausalClaimFinderTest {
           no     Rain fell.
         """);
     Analysis analysis =
-        Trees.of("Rain/rain/NN/2/nsubj moistened/moisten/VBD/0/root fields/field/NNS/2/obj", STORMS_CAUSED_FLOODS);
+        Trees.of(
+            "Rain/rain/NN/2/nsubj moistened/moisten/VBD/0/root fields/field/NNS/2/obj",
+            STORMS_CAUSED_FLOODS);
 
     assertThat(CausalClaimFinder.create(List.of(own)).find(analysis, Attributions.NONE, List.of()))
         .extracting(CausalClaim::rule)

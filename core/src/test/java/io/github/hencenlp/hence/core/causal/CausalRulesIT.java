@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule of the stage finds what its examples mark, and nothing in those that it must not match. */
+/**
+ * Every rule of the stage finds what its examples mark, and nothing in those that it must not
+ * match.
+ */
 class CausalRulesIT {
 
   @TestFactory
@@ -19,7 +22,8 @@ class CausalRulesIT {
 
   @TestFactory
   Stream<DynamicTest> rulesOfModality() {
-    return RuleExamples.tests(Modalities.bundled().rules(), Set.of(Modalities.CLAIM), CausalRulesIT::node);
+    return RuleExamples.tests(
+        Modalities.bundled().rules(), Set.of(Modalities.CLAIM), CausalRulesIT::node);
   }
 
   @TestFactory

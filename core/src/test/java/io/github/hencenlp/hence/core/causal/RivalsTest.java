@@ -16,7 +16,8 @@ class RivalsTest {
 
   private static final Analysis ENDED_IN_RUIN =
       Trees.of(
-          "Wars/war/NNS/2/nsubj plunged/plunge/VBD/0/root towns/town/NNS/2/obj into/into/IN/5/case ruin/ruin/NN/2/obl");
+          "Wars/war/NNS/2/nsubj plunged/plunge/VBD/0/root towns/town/NNS/2/obj into/into/IN/5/case"
+              + " ruin/ruin/NN/2/obl");
 
   @TempDir Path folder;
 
@@ -27,7 +28,12 @@ class RivalsTest {
   }
 
   private static String rule(String id, String match, double confidence) {
-    return "rule " + id + "\n  note for a test\n  match " + match + "\n  set confidence " + confidence
+    return "rule "
+        + id
+        + "\n  note for a test\n  match "
+        + match
+        + "\n  set confidence "
+        + confidence
         + "\n  yes Wars [signal: plunged] towns into ruin.\n  no Wars end.\n";
   }
 
@@ -36,7 +42,11 @@ class RivalsTest {
     assertThat(
             withRules(
                 rule("short", "signal:plunge -nsubj-> cause, signal -obj-> effect", 0.9),
-                rule("long", "signal:plunge -nsubj-> cause, signal -obl-> effect, effect -case-> signal2:into", 0.1)))
+                rule(
+                    "long",
+                    "signal:plunge -nsubj-> cause, signal -obl-> effect, effect -case->"
+                        + " signal2:into",
+                    0.1)))
         .extracting(CausalClaim::rule)
         .containsExactly("long");
   }
@@ -56,7 +66,11 @@ class RivalsTest {
     assertThat(
             withRules(
                 rule("verb", "signal:plunge -nsubj-> cause, signal -obj-> effect", 0.8),
-                rule("preposition", "verb:plunge -nsubj-> cause, verb -obj-> effect, verb -obl-> x, x -case-> signal:into", 0.2)))
+                rule(
+                    "preposition",
+                    "verb:plunge -nsubj-> cause, verb -obj-> effect, verb -obl-> x, x -case->"
+                        + " signal:into",
+                    0.2)))
         .extracting(CausalClaim::rule)
         .containsExactly("verb");
   }
@@ -66,7 +80,10 @@ class RivalsTest {
     assertThat(
             withRules(
                 rule("verb", "signal:plunge -nsubj-> cause, signal -obj-> effect", 0.8),
-                rule("preposition", "verb:plunge -obj-> cause, verb -obl-> effect, effect -case-> signal:into", 0.2)))
+                rule(
+                    "preposition",
+                    "verb:plunge -obj-> cause, verb -obl-> effect, effect -case-> signal:into",
+                    0.2)))
         .extracting(CausalClaim::rule)
         .containsExactlyInAnyOrder("verb", "preposition");
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Analyses made by hand. A sentence is a line of words {@code word/lemma/tag/head/relation}; heads count from 1, 0 is the
- * root's, as in CoNLL-U. The text is the words with a blank between them.
+ * Analyses made by hand. A sentence is a line of words {@code word/lemma/tag/head/relation}; heads
+ * count from 1, 0 is the root's, as in CoNLL-U. The text is the words with a blank between them.
  */
 final class Trees {
   private Trees() {}
@@ -35,7 +35,9 @@ final class Trees {
         List<String> parts = Splitter.on('/').splitToList(word);
         int begin = text.length();
         text.append(parts.get(0));
-        tokens.add(new Token(tokens.size(), parts.get(0), parts.get(1), parts.get(2), begin, text.length()));
+        tokens.add(
+            new Token(
+                tokens.size(), parts.get(0), parts.get(1), parts.get(2), begin, text.length()));
         heads.add(Integer.parseInt(parts.get(3)) - 1);
         relations.add(parts.get(4));
         text.append(' ');
@@ -43,7 +45,11 @@ final class Trees {
       int paragraph = apart ? sentences.size() : 0;
       sentences.add(
           new Sentence(
-              sentences.size(), paragraph, tokens, heads.stream().mapToInt(h -> h).toArray(), relations));
+              sentences.size(),
+              paragraph,
+              tokens,
+              heads.stream().mapToInt(h -> h).toArray(),
+              relations));
     }
     return new Analysis(text.toString(), sentences);
   }
