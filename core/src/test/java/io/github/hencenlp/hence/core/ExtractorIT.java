@@ -162,9 +162,7 @@ class ExtractorIT {
   @Test
   void aSentenceOfHundredsOfWordsIsReadAsAnyOther() {
     String text =
-        "The council met and "
-            + "the mill, the weir and the old bridge, ".repeat(60)
-            + "all fell.";
+        "The council met and " + "the mill, the weir and the old bridge, ".repeat(60) + "all fell.";
     assertThat(EXTRACTOR.extract(Document.body(text)).statements()).isNotEmpty();
   }
 

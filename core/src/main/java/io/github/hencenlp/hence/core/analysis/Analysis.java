@@ -23,6 +23,8 @@ public record Analysis(String text, List<Sentence> sentences) {
 
   /** Returns the sentence before the given one. */
   public Optional<Sentence> previous(Sentence sentence) {
-    return sentence.number() == 0 ? Optional.empty() : Optional.of(sentences.get(sentence.number() - 1));
+    return sentence.number() == 0
+        ? Optional.empty()
+        : Optional.of(sentences.get(sentence.number() - 1));
   }
 }

@@ -4,8 +4,8 @@ import io.github.hencenlp.hence.Span;
 import java.util.List;
 
 /**
- * Turns prose into sentences with dependency trees. Safe to share between threads; the same text gives the same
- * analysis.
+ * Turns prose into sentences with dependency trees. Safe to share between threads; the same text
+ * gives the same analysis.
  */
 public interface Analyzer {
 

@@ -5,9 +5,9 @@ import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
 import java.util.OptionalInt;
 
 /**
- * Who does what in a clause, as a reader supplies it where the basic tree has no edge: shared subjects of coordinated
- * verbs, raised and controlled subjects, the noun behind a participle or a restrictive relative clause. The cases are
- * those of the enhanced Universal Dependencies.
+ * Who does what in a clause, as a reader supplies it where the basic tree has no edge: shared
+ * subjects of coordinated verbs, raised and controlled subjects, the noun behind a participle or a
+ * restrictive relative clause. The cases are those of the enhanced Universal Dependencies.
  */
 public final class Roles {
   private Roles() {}
@@ -27,7 +27,10 @@ public final class Roles {
     return anySubject(s, verb, 0);
   }
 
-  /** Returns the noun of the phrase that names who or what did a passive verb's action ("by the flood"). */
+  /**
+   * Returns the noun of the phrase that names who or what did a passive verb's action ("by the
+   * flood").
+   */
   public static OptionalInt agent(Sentence s, int verb) {
     return s.child(
         verb,
@@ -48,12 +51,15 @@ public final class Roles {
     if (relation.equals("conj") && s.head(verb) != NONE) {
       return isPassive(s, s.head(verb));
     }
-    return relation.startsWith("acl") || relation.equals("advcl") || relation.equals("amod") || relation.equals("xcomp");
+    return relation.startsWith("acl")
+        || relation.equals("advcl")
+        || relation.equals("amod")
+        || relation.equals("xcomp");
   }
 
   /**
-   * Returns the noun that a relative clause or participle hangs on, if it restricts that noun: no comma stands before
-   * it.
+   * Returns the noun that a relative clause or participle hangs on, if it restricts that noun: no
+   * comma stands before it.
    */
   public static OptionalInt restrictedNoun(Sentence s, int verb) {
     boolean hangs = s.relation(verb).startsWith("acl") && s.head(verb) != NONE;
@@ -76,13 +82,16 @@ public final class Roles {
       return OptionalInt.empty();
     }
     return switch (s.relation(verb)) {
-      case "conj" -> s.hasChild(verb, "mark") ? OptionalInt.empty() : anySubject(s, head, depth + 1);
+      case "conj" ->
+          s.hasChild(verb, "mark") ? OptionalInt.empty() : anySubject(s, head, depth + 1);
       case "xcomp" -> {
         OptionalInt controller = s.child(head, "obj");
         yield controller.isPresent() ? controller : anySubject(s, head, depth + 1);
       }
       case "acl", "acl:relcl" ->
-          s.token(verb).tag().equals("VBG") || s.token(verb).tag().equals("VBN") ? OptionalInt.of(head) : OptionalInt.empty();
+          s.token(verb).tag().equals("VBG") || s.token(verb).tag().equals("VBN")
+              ? OptionalInt.of(head)
+              : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
   }

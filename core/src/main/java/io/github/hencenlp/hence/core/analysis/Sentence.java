@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /**
- * A sentence with its basic Universal Dependencies tree. Tokens are named by their index. Immutable.
+ * A sentence with its basic Universal Dependencies tree. Tokens are named by their index.
+ * Immutable.
  *
  * <p>To the relations of the tree it adds those that a reader supplies, see {@link Roles}.
  */
@@ -35,11 +36,17 @@ public final class Sentence {
    * @param heads for each word the index of its governor, {@link #NONE} for a root
    * @param relations for each word its relation to its governor
    */
-  public Sentence(int number, int paragraph, List<Token> tokens, int[] heads, List<String> relations) {
+  public Sentence(
+      int number, int paragraph, List<Token> tokens, int[] heads, List<String> relations) {
     if (tokens.isEmpty() || tokens.size() != heads.length || tokens.size() != relations.size()) {
       throw new IllegalArgumentException(
           "a sentence needs a head and a relation for each word, but has "
-              + tokens.size() + " words, " + heads.length + " heads and " + relations.size() + " relations");
+              + tokens.size()
+              + " words, "
+              + heads.length
+              + " heads and "
+              + relations.size()
+              + " relations");
     }
     this.number = number;
     this.paragraph = paragraph;
@@ -167,7 +174,10 @@ public final class Sentence {
     return true;
   }
 
-  /** Tells whether this sentence ends with a question mark, closing quotation marks and brackets aside. */
+  /**
+   * Tells whether this sentence ends with a question mark, closing quotation marks and brackets
+   * aside.
+   */
   public boolean isQuestion() {
     for (int i = size() - 1; i >= 0 && token(i).isPunctuation(); i--) {
       if (token(i).word().contains("?")) {
@@ -191,13 +201,24 @@ public final class Sentence {
     return Arrays.asList(anyOf).contains(value);
   }
 
-  /** Returns the words with tag, relation and head, one a line: the tree as a maintainer wants to see it. */
+  /**
+   * Returns the words with tag, relation and head, one a line: the tree as a maintainer wants to
+   * see it.
+   */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
     for (Token t : tokens) {
       out.append(
-          String.format(Locale.ROOT, "%d\t%s\t%s\t%s\t%d\t%s%n", t.index(), t.word(), t.lemma(), t.tag(), head(t.index()), relation(t.index())));
+          String.format(
+              Locale.ROOT,
+              "%d\t%s\t%s\t%s\t%d\t%s%n",
+              t.index(),
+              t.word(),
+              t.lemma(),
+              t.tag(),
+              head(t.index()),
+              relation(t.index())));
     }
     return out.toString();
   }

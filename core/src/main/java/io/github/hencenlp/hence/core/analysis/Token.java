@@ -26,11 +26,16 @@ public record Token(int index, String word, String lemma, String tag, int begin,
 
   /** Tells whether this is a noun or a pronoun. */
   public boolean isNominal() {
-    return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("DT");
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.startsWith("WP")
+        || tag.equals("DT");
   }
 
   /** Tells whether this is punctuation. */
   public boolean isPunctuation() {
-    return word.codePoints().noneMatch(Character::isLetterOrDigit) && !tag.equals("SYM") && !tag.equals("$");
+    return word.codePoints().noneMatch(Character::isLetterOrDigit)
+        && !tag.equals("SYM")
+        && !tag.equals("$");
   }
 }

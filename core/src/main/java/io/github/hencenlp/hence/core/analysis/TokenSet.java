@@ -117,7 +117,10 @@ public final class TokenSet {
     return (BitSet) members.clone();
   }
 
-  /** Returns the span of the words, neighbours joined with what stands between them; empty where no word is left. */
+  /**
+   * Returns the span of the words, neighbours joined with what stands between them; empty where no
+   * word is left.
+   */
   public Optional<Span> span() {
     List<Span.Piece> pieces = new ArrayList<>();
     for (int i = members.nextSetBit(0); i >= 0; ) {

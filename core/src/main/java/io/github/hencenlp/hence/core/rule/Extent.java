@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much of a sentence a role of a match takes up: the whole clause or noun phrase below its head, without the
- * branches in which other nodes of the match lie, without the word that links it to its governor, and without the
- * clauses that only stand beside it.
+ * How much of a sentence a role of a match takes up: the whole clause or noun phrase below its
+ * head, without the branches in which other nodes of the match lie, without the word that links it
+ * to its governor, and without the clauses that only stand beside it.
  */
 public final class Extent {
 
@@ -70,17 +70,27 @@ public final class Extent {
     if (!LINKS.contains(s.relation(child))) {
       return false;
     }
-    // "that" and "whether" open the clause, "'s" closes the phrase: only what stands before the head links it.
+    // "that" and "whether" open the clause, "'s" closes the phrase: only what stands before the
+    // head links it.
     return child < head;
   }
 
-  /** Tells whether a child is a clause of its own beside a main clause: after a semicolon or dash, or with a subject of its own. */
+  /**
+   * Tells whether a child is a clause of its own beside a main clause: after a semicolon or dash,
+   * or with a subject of its own.
+   */
   private static boolean standsBeside(Sentence s, int head, int child) {
     String relation = s.relation(child);
     if (relation.equals("parataxis")) {
       return true;
     }
-    boolean isMain = s.head(head) == NONE || s.relation(head).equals("parataxis") || s.relation(head).equals("conj");
-    return relation.equals("conj") && isMain && !s.hasChild(head, "mark") && s.hasChild(child, "nsubj", "nsubj:pass", "expl");
+    boolean isMain =
+        s.head(head) == NONE
+            || s.relation(head).equals("parataxis")
+            || s.relation(head).equals("conj");
+    return relation.equals("conj")
+        && isMain
+        && !s.hasChild(head, "mark")
+        && s.hasChild(child, "nsubj", "nsubj:pass", "expl");
   }
 }

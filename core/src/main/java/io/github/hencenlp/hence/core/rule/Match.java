@@ -24,9 +24,15 @@ public record Match(Rule rule, Sentence sentence, Map<String, Range<Integer>> no
     nodes = ImmutableMap.copyOf(nodes);
   }
 
-  /** Returns the head words of the nodes that fill a role: those of the role's name, with or without digits behind it. */
+  /**
+   * Returns the head words of the nodes that fill a role: those of the role's name, with or without
+   * digits behind it.
+   */
   public List<Integer> heads(String role) {
-    return nodes.entrySet().stream().filter(e -> role(e.getKey()).equals(role)).map(e -> head(e.getValue())).toList();
+    return nodes.entrySet().stream()
+        .filter(e -> role(e.getKey()).equals(role))
+        .map(e -> head(e.getValue()))
+        .toList();
   }
 
   /** Returns the head word of the node of that name. */

@@ -55,7 +55,8 @@ final class Matcher {
     Edge edge = pattern.edges().get(next);
     List<Bindings> ways = follow(pattern, edge, bindings);
     if (!ways.isEmpty()) {
-      // An optional node takes the first word that will do; the alternatives would only say the same again.
+      // An optional node takes the first word that will do; the alternatives would only say the
+      // same again.
       (edge.optional() ? ways.subList(0, 1) : ways).forEach(way -> bind(way, next + 1));
     } else if (edge.optional()) {
       bind(bindings, next + 1);
@@ -80,7 +81,10 @@ final class Matcher {
     return !ways.isEmpty();
   }
 
-  /** Returns the ways to bind the open end of an edge, or the bindings themselves where both ends are bound and it holds. */
+  /**
+   * Returns the ways to bind the open end of an edge, or the bindings themselves where both ends
+   * are bound and it holds.
+   */
   private List<Bindings> follow(Pattern in, Edge edge, Bindings bindings) {
     Range<Integer> governor = bindings.get(edge.governor());
     Range<Integer> dependent = bindings.get(edge.dependent());
@@ -109,11 +113,16 @@ final class Matcher {
   private IntStream governors(Edge edge, IntStream dependents) {
     if (edge.relations().stream().noneMatch(SUPPLIED::contains)) {
       return dependents
-          .filter(d -> sentence.head(d) != Sentence.NONE && edge.relations().contains(sentence.relation(d)))
+          .filter(
+              d ->
+                  sentence.head(d) != Sentence.NONE
+                      && edge.relations().contains(sentence.relation(d)))
           .map(sentence::head);
     }
     return dependents.flatMap(
-        d -> IntStream.range(0, sentence.size()).filter(g -> g != d && dependents(edge, g).anyMatch(x -> x == d)));
+        d ->
+            IntStream.range(0, sentence.size())
+                .filter(g -> g != d && dependents(edge, g).anyMatch(x -> x == d)));
   }
 
   private IntStream dependents(Edge edge, int governor) {
@@ -125,7 +134,8 @@ final class Matcher {
       case "subject" -> Roles.subject(sentence, governor).stream();
       case "passive-subject" -> Roles.passiveSubject(sentence, governor).stream();
       case "agent" -> Roles.agent(sentence, governor).stream();
-      default -> sentence.children(governor).stream().filter(c -> sentence.relation(c).equals(relation));
+      default ->
+          sentence.children(governor).stream().filter(c -> sentence.relation(c).equals(relation));
     };
   }
 
@@ -133,7 +143,10 @@ final class Matcher {
     return ContiguousSet.create(words, DiscreteDomain.integers()).stream().mapToInt(i -> i);
   }
 
-  /** An edge may lead to any word of a phrase: where the phrase begins is looked for from there backwards. */
+  /**
+   * An edge may lead to any word of a phrase: where the phrase begins is looked for from there
+   * backwards.
+   */
   private @Nullable Range<Integer> phraseAround(WordTest test, int word) {
     int longest = test.phrases().stream().mapToInt(List::size).max().orElse(1);
     for (int first = word; first >= 0 && first > word - longest; first--) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What must hold in a tree: nodes, and edges between them. {@link #toString()} gives the source form back.
+ * What must hold in a tree: nodes, and edges between them. {@link #toString()} gives the source
+ * form back.
  *
  * @param source the line as written
  * @param nodes the nodes, by first mention
- * @param edges the edges, in an order in which each begins at a node bound before; those required come first
+ * @param edges the edges, in an order in which each begins at a node bound before; those required
+ *     come first
  * @param trigger the place of the trigger node among the nodes; of an exclusion, -1
  */
 record Pattern(String source, List<Node> nodes, List<Edge> edges, int trigger) {

@@ -23,7 +23,8 @@ final class PatternParser {
   private final List<NamedEdge> edges = new ArrayList<>();
   private final Set<String> required = new HashSet<>();
 
-  private record NamedEdge(String governor, String dependent, Set<String> relations, boolean optional, int offset) {}
+  private record NamedEdge(
+      String governor, String dependent, Set<String> relations, boolean optional, int offset) {}
 
   PatternParser(RuleFile file, Line line, int at) {
     this.file = file;
@@ -50,36 +51,60 @@ final class PatternParser {
             .filter(node -> required.contains(node.getKey()) && node.getValue().namesWords())
             .map(Map.Entry::getKey)
             .findFirst()
-            .orElseThrow(() -> file.error(line, 0, "expected a node with words outside of optional chains: the trigger"));
-    return new Pattern(text, nodeList(), ordered(new LinkedHashSet<>(Set.of(trigger)), names), names.indexOf(trigger));
+            .orElseThrow(
+                () ->
+                    file.error(
+                        line,
+                        0,
+                        "expected a node with words outside of optional chains: the trigger"));
+    return new Pattern(
+        text,
+        nodeList(),
+        ordered(new LinkedHashSet<>(Set.of(trigger)), names),
+        names.indexOf(trigger));
   }
 
   /** Reads what must not hold: nodes that other lines name are bound when it is tried. */
   Pattern exclusion() {
     readChains();
     List<String> names = List.copyOf(nodes.keySet());
-    return new Pattern(text, nodeList(), ordered(new LinkedHashSet<>(Set.of(names.get(0))), names), -1);
+    return new Pattern(
+        text, nodeList(), ordered(new LinkedHashSet<>(Set.of(names.get(0))), names), -1);
   }
 
   private List<Node> nodeList() {
     return nodes.entrySet().stream().map(e -> new Node(e.getKey(), e.getValue())).toList();
   }
 
-  /** Puts the edges in an order in which each begins at a node that is bound by then, the required ones first. */
+  /**
+   * Puts the edges in an order in which each begins at a node that is bound by then, the required
+   * ones first.
+   */
   private List<Edge> ordered(Set<String> bound, List<String> names) {
     List<Edge> ordered = new ArrayList<>();
     for (boolean optional : new boolean[] {false, true}) {
-      List<NamedEdge> rest = new ArrayList<>(edges.stream().filter(e -> e.optional() == optional).toList());
+      List<NamedEdge> rest =
+          new ArrayList<>(edges.stream().filter(e -> e.optional() == optional).toList());
       while (!rest.isEmpty()) {
         NamedEdge next =
             rest.stream()
                 .filter(e -> bound.contains(e.governor()) || bound.contains(e.dependent()))
                 .findFirst()
-                .orElseThrow(() -> file.error(line, rest.get(0).offset(), "expected a chain that shares a node with the others"));
+                .orElseThrow(
+                    () ->
+                        file.error(
+                            line,
+                            rest.get(0).offset(),
+                            "expected a chain that shares a node with the others"));
         rest.remove(next);
         bound.add(next.governor());
         bound.add(next.dependent());
-        ordered.add(new Edge(names.indexOf(next.governor()), names.indexOf(next.dependent()), next.relations(), optional));
+        ordered.add(
+            new Edge(
+                names.indexOf(next.governor()),
+                names.indexOf(next.dependent()),
+                next.relations(),
+                optional));
       }
     }
     return ordered;
@@ -110,7 +135,10 @@ final class PatternParser {
       throw file.error(line, at, "expected \"" + (leftward ? "-" : "->") + "\" after the relation");
     }
     String right = node(optional);
-    edges.add(leftward ? new NamedEdge(right, left, relations, optional, offset) : new NamedEdge(left, right, relations, optional, offset));
+    edges.add(
+        leftward
+            ? new NamedEdge(right, left, relations, optional, offset)
+            : new NamedEdge(left, right, relations, optional, offset));
     return right;
   }
 

@@ -41,12 +41,15 @@ public final class RuleFile {
    * What the stage that reads a file understands.
    *
    * @param roles the roles that each example marks
-   * @param settings the keys of {@code set} lines with the values they allow; an empty set allows any value
+   * @param settings the keys of {@code set} lines with the values they allow; an empty set allows
+   *     any value
    */
   public record Vocabulary(Set<String> roles, Map<String, Set<String>> settings) {
     /** Returns the names of an enum's constants. */
     public static Set<String> names(Class<? extends Enum<?>> type) {
-      return List.of(type.getEnumConstants()).stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+      return List.of(type.getEnumConstants()).stream()
+          .map(Enum::name)
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 
@@ -130,7 +133,10 @@ public final class RuleFile {
       if (column == 0) {
         blocks.add(new ArrayList<>(List.of(line)));
       } else if (blocks.isEmpty()) {
-        throw error(line, 0, "expected \"words\" or \"rule\" at the beginning of a line before this indented one");
+        throw error(
+            line,
+            0,
+            "expected \"words\" or \"rule\" at the beginning of a line before this indented one");
       } else {
         blocks.get(blocks.size() - 1).add(line);
       }
@@ -144,7 +150,8 @@ public final class RuleFile {
     switch (keyword) {
       case "words" -> readWords(block);
       case "rule" -> readRule(block);
-      default -> throw error(first, 0, "expected \"words\" or \"rule\" but found \"" + keyword + "\"");
+      default ->
+          throw error(first, 0, "expected \"words\" or \"rule\" but found \"" + keyword + "\"");
     }
   }
 
@@ -160,7 +167,9 @@ public final class RuleFile {
     }
     ImmutableList.Builder<String> words = ImmutableList.builder();
     words.addAll(new PatternParser(this, first, equals + 1).words());
-    block.subList(1, block.size()).forEach(line -> words.addAll(new PatternParser(this, line, 0).words()));
+    block
+        .subList(1, block.size())
+        .forEach(line -> words.addAll(new PatternParser(this, line, 0).words()));
     lists.put(name, words.build());
   }
 
@@ -168,13 +177,19 @@ public final class RuleFile {
     Line first = block.get(0);
     String id = first.text().substring("rule".length()).strip();
     if (!id.matches("[a-z0-9-]+")) {
-      throw error(first, "rule ".length(), "expected an id of a-z, 0-9 and hyphens, but found \"" + id + "\"");
+      throw error(
+          first,
+          "rule ".length(),
+          "expected an id of a-z, 0-9 and hyphens, but found \"" + id + "\"");
     }
     ListMultimap<String, Line> lines = ArrayListMultimap.create();
     for (Line line : block.subList(1, block.size())) {
       String key = firstWord(line.text());
       if (!KEYS.contains(key)) {
-        throw error(line, 0, "expected one of " + KEYS.stream().sorted().toList() + " but found \"" + key + "\"");
+        throw error(
+            line,
+            0,
+            "expected one of " + KEYS.stream().sorted().toList() + " but found \"" + key + "\"");
       }
       lines.put(key, after(line, key.length()));
     }
@@ -202,10 +217,24 @@ public final class RuleFile {
       Line value = after(line, key.length());
       Set<String> allowed = settings.get(key);
       if (allowed == null) {
-        throw error(line, 0, "expected one of " + settings.keySet().stream().sorted().toList() + " but found \"" + key + "\"");
+        throw error(
+            line,
+            0,
+            "expected one of "
+                + settings.keySet().stream().sorted().toList()
+                + " but found \""
+                + key
+                + "\"");
       }
       if (!allowed.isEmpty() && !allowed.contains(value.text())) {
-        throw error(value, 0, "expected one of " + allowed.stream().sorted().toList() + " but found \"" + value.text() + "\"");
+        throw error(
+            value,
+            0,
+            "expected one of "
+                + allowed.stream().sorted().toList()
+                + " but found \""
+                + value.text()
+                + "\"");
       }
       read.put(key, value.text());
     }
@@ -221,7 +250,14 @@ public final class RuleFile {
     }
     for (String role : example.roles().keySet()) {
       if (!roles.contains(role)) {
-        throw error(line, 0, "expected one of the roles " + roles.stream().sorted().toList() + " but found \"" + role + "\"");
+        throw error(
+            line,
+            0,
+            "expected one of the roles "
+                + roles.stream().sorted().toList()
+                + " but found \""
+                + role
+                + "\"");
       }
     }
     return example;
@@ -230,7 +266,13 @@ public final class RuleFile {
   List<String> list(String name, Line line, int offset) {
     List<String> words = lists.get(name);
     if (words == null) {
-      throw error(line, offset, "no word list \"" + name + "\" stands above; there are " + lists.keySet().stream().sorted().toList());
+      throw error(
+          line,
+          offset,
+          "no word list \""
+              + name
+              + "\" stands above; there are "
+              + lists.keySet().stream().sorted().toList());
     }
     return words;
   }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rules, indexed by their trigger words: a sentence is tried against those few alone whose trigger it has. Immutable and
- * safe to share between threads.
+ * Rules, indexed by their trigger words: a sentence is tried against those few alone whose trigger
+ * it has. Immutable and safe to share between threads.
  */
 public final class RuleSet {
 
@@ -21,7 +21,10 @@ public final class RuleSet {
   private final ImmutableListMultimap<String, Entry> byLemma;
   private final ImmutableListMultimap<String, Entry> byFirstWord;
 
-  /** A pattern of a rule. No record: entries are told apart by identity, since a rule's hash is dear. */
+  /**
+   * A pattern of a rule. No record: entries are told apart by identity, since a rule's hash is
+   * dear.
+   */
   private static final class Entry {
     final Rule rule;
     final Pattern pattern;
@@ -57,7 +60,11 @@ public final class RuleSet {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
-        throw new RuleFileException(rule.place().file(), rule.place().line(), 1, "a rule \"" + rule.id() + "\" is there already");
+        throw new RuleFileException(
+            rule.place().file(),
+            rule.place().line(),
+            1,
+            "a rule \"" + rule.id() + "\" is there already");
       }
     }
     return new RuleSet(List.copyOf(rules));
@@ -68,7 +75,10 @@ public final class RuleSet {
     return rules;
   }
 
-  /** Returns all matches in a sentence, by trigger from left to right, then in the order of the rules. */
+  /**
+   * Returns all matches in a sentence, by trigger from left to right, then in the order of the
+   * rules.
+   */
   public List<Match> match(Sentence sentence) {
     List<Match> matches = new ArrayList<>();
     for (Token token : sentence.tokens()) {

@@ -1,10 +1,11 @@
 /**
- * The pattern engine: rules over dependency trees, read from resource files, each tried only where its trigger word
- * occurs.
+ * The pattern engine: rules over dependency trees, read from resource files, each tried only where
+ * its trigger word occurs.
  *
  * <h2>The grammar of a rule file</h2>
  *
- * A file is UTF-8. A line that begins with {@code #} is a comment. An indented line belongs to the block above it.
+ * A file is UTF-8. A line that begins with {@code #} is a comment. An indented line belongs to the
+ * block above it.
  *
  * <pre>{@code
  * words NAME = lemma lemma "several words" @OTHER …   a word list; goes on over indented lines
@@ -30,11 +31,12 @@
  * TAGS     = the beginning of a Penn tag { "|" the beginning of another }
  * }</pre>
  *
- * A relation is one of Universal Dependencies, as written there ({@code nsubj:pass}), or one that {@link
- * io.github.hencenlp.hence.core.analysis.Roles} supplies: {@code subject}, {@code passive-subject}, {@code agent}. A
- * node name may end in digits: {@code effect2} adds to the role {@code effect}. A node named again is the same word.
- * Words in quotation marks are compared as written, in lower case, and stand for the whole phrase. At least one node of
- * each match line outside of optional chains has words: it is the trigger.
+ * A relation is one of Universal Dependencies, as written there ({@code nsubj:pass}), or one that
+ * {@link io.github.hencenlp.hence.core.analysis.Roles} supplies: {@code subject}, {@code
+ * passive-subject}, {@code agent}. A node name may end in digits: {@code effect2} adds to the role
+ * {@code effect}. A node named again is the same word. Words in quotation marks are compared as
+ * written, in lower case, and stand for the whole phrase. At least one node of each match line
+ * outside of optional chains has words: it is the trigger.
  */
 @NullMarked
 package io.github.hencenlp.hence.core.rule;
