@@ -62,7 +62,12 @@ final class Candidates {
         conclusion.opensParagraph()
             && conclusion.paragraph() == premise.paragraph() + 1
             && (conclusion.has(Sense.RESULT) || conclusion.has(Sense.SUMMARY));
-    return conclusion.paragraph() == premise.paragraph() || drawsFromBefore;
+    boolean answersBefore =
+        premise.opensParagraph()
+            && conclusion.paragraph() == premise.paragraph() - 1
+            && conclusion.reported()
+            && premise.has(Sense.CONTRAST);
+    return conclusion.paragraph() == premise.paragraph() || drawsFromBefore || answersBefore;
   }
 
   private Link link(Profile premise, Profile conclusion) {
@@ -76,7 +81,7 @@ final class Candidates {
         weights.probability(Model.TO_MAIN, Features.ofPart(profiles, premise, titleWords));
     return serves < LEAST_LIKELY_TO_MAIN
         ? List.of()
-        : List.of(typed(premise, main, Features.ofLink(profiles, premise, main), serves));
+        : List.of(typed(premise, main, Features.ofLinkToMain(profiles, premise, main), serves));
   }
 
   private Link typed(Profile premise, Profile conclusion, Features features, double link) {

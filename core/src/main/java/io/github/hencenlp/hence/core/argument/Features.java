@@ -50,6 +50,14 @@ final class Features {
     return f;
   }
 
+  /** Returns the features of a link that leads to the main conclusion, from wherever. */
+  static Features ofLinkToMain(List<Profile> all, Profile premise, Profile main) {
+    Features f = ofLink(all, premise, main);
+    f.add("to main", true);
+    f.add("to main reported", premise.reported());
+    return f;
+  }
+
   /** Returns the features of a statement as a part of the whole text. */
   static Features ofPart(List<Profile> all, Profile part, Set<String> titleWords) {
     Features f = new Features();
