@@ -5,15 +5,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.io.Resources;
-import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.analysis.Token;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.github.hencenlp.hence.core.data.DataFile;
+import io.github.hencenlp.hence.core.data.DataFile.Line;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +19,7 @@ import java.util.regex.Pattern;
 final class ForceLexicon {
 
   private static final String FILE = "force.txt";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|(\\S+)");
 
   private final ImmutableSetMultimap<String, Force> lemmas;
@@ -59,74 +57,40 @@ final class ForceLexicon {
   }
 
   private static final class Holder {
-    static final ForceLexicon BUNDLED = read();
-
-    private static ForceLexicon read() {
-      try {
-        return parse(
-            FILE,
-            Resources.toString(
-                Resources.getResource(ForceLexicon.class, FILE), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + FILE, e);
-      }
-    }
+    static final ForceLexicon BUNDLED = parse(DataFile.bundled(ForceLexicon.class, FILE));
   }
 
-  static ForceLexicon parse(String file, String content) {
+  static ForceLexicon parse(DataFile file) {
     ListMultimap<Force, String> words =
         MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
     ListMultimap<Force, String> yes =
         MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
     ListMultimap<Force, String> no =
         MultimapBuilder.enumKeys(Force.class).arrayListValues().build();
-    Force force = null;
-    int number = 0;
-    for (String line : content.lines().toList()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> parts = Splitter.on(Pattern.compile("\\s+")).limit(2).splitToList(line.strip());
-      String value = parts.size() > 1 ? parts.get(1) : "";
+    Optional<Force> current = Optional.empty();
+    for (Line line : file.lines()) {
+      List<String> parts = Splitter.on(BLANKS).limit(2).splitToList(line.text().strip());
+      String value = parts.get(parts.size() - 1);
       if (parts.get(0).equals("force")) {
-        force = force(value, file, number, line);
+        current = Optional.of(file.constant(line, Force.class, value));
         continue;
       }
-      if (force == null) {
-        throw new RuleFileException(file, number, 1, "expected \"force NAME\" before this line");
-      }
+      Force force =
+          current.orElseThrow(
+              () -> file.broken(line, 1, "expected \"force NAME\" before this line"));
       switch (parts.get(0)) {
         case "note" -> {}
         case "words" -> words.put(force, value);
         case "yes" -> yes.put(force, value);
         case "no" -> no.put(force, value);
         default ->
-            throw new RuleFileException(
-                file,
-                number,
-                line.indexOf(parts.get(0)) + 1,
+            throw file.broken(
+                line,
+                line.text().indexOf(parts.get(0)) + 1,
                 "expected one of [force, no, note, words, yes] but found \"" + parts.get(0) + "\"");
       }
     }
     return new ForceLexicon(words, yes, no);
-  }
-
-  private static Force force(String name, String file, int number, String line) {
-    return Arrays.stream(Force.values())
-        .filter(f -> f.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RuleFileException(
-                    file,
-                    number,
-                    line.indexOf(name) + 1,
-                    "expected one of "
-                        + Arrays.toString(Force.values())
-                        + " but found \""
-                        + name
-                        + "\""));
   }
 
   /** Returns what the words of a statement show. */

@@ -1,18 +1,14 @@
 package io.github.hencenlp.hence.core.argument;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import io.github.hencenlp.hence.RuleFileException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Locale;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.primitives.Doubles;
+import io.github.hencenlp.hence.core.data.DataFile;
+import io.github.hencenlp.hence.core.data.DataFile.Line;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The weights of the argument graph, {@code weights.txt}; the grammar of the file stands at its
@@ -21,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Weights {
 
   private static final String FILE = "weights.txt";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final Map<Model, Map<String, Double>> models;
+  private final ImmutableTable<Model, String, Double> weights;
 
   /** What the weights of a block decide. */
   enum Model {
@@ -36,9 +33,8 @@ final class Weights {
     TO_MAIN
   }
 
-  private Weights(Map<Model, Map<String, Double>> models) {
-    this.models = new EnumMap<>(models);
-    this.models.replaceAll((m, weights) -> ImmutableMap.copyOf(weights));
+  private Weights(ImmutableTable<Model, String, Double> weights) {
+    this.weights = weights;
   }
 
   /** Returns the bundled weights, read once. */
@@ -47,75 +43,40 @@ final class Weights {
   }
 
   private static final class Holder {
-    static final Weights BUNDLED = read();
-
-    private static Weights read() {
-      try {
-        return parse(
-            FILE,
-            Resources.toString(Resources.getResource(Weights.class, FILE), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + FILE, e);
-      }
-    }
+    static final Weights BUNDLED = parse(DataFile.bundled(Weights.class, FILE));
   }
 
-  static Weights parse(String file, String content) {
-    Map<Model, Map<String, Double>> models = new EnumMap<>(Model.class);
-    for (Model model : Model.values()) {
-      models.put(model, new HashMap<>());
-    }
-    @Nullable Map<String, Double> current = null;
-    int number = 0;
-    for (String line : content.lines().toList()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
+  static Weights parse(DataFile file) {
+    ImmutableTable.Builder<Model, String, Double> weights = ImmutableTable.builder();
+    Optional<Model> current = Optional.empty();
+    for (Line line : file.lines()) {
+      List<String> parts = Splitter.on(BLANKS).limit(2).splitToList(line.text().strip());
+      if (parts.get(0).equals("model")) {
+        current = Optional.of(file.constant(line, Model.class, parts.get(parts.size() - 1)));
         continue;
       }
-      if (line.startsWith("model ")) {
-        current =
-            models.computeIfAbsent(
-                model(line.substring("model ".length()).strip(), file, number),
-                m -> new HashMap<>());
-        continue;
-      }
-      int equals = line.indexOf('=');
+      Model model =
+          current.orElseThrow(
+              () -> file.broken(line, 1, "expected \"model NAME\" before this line"));
+      int equals = line.text().indexOf('=');
       if (equals < 0) {
-        throw new RuleFileException(
-            file, number, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"");
+        throw file.broken(line, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"");
       }
-      if (current == null) {
-        throw new RuleFileException(file, number, 1, "expected \"model NAME\" before this line");
+      Double weight = Doubles.tryParse(line.text().substring(equals + 1).strip());
+      if (weight == null) {
+        throw file.broken(line, equals + 2, "expected a number after \"=\"");
       }
-      try {
-        current.put(
-            line.substring(0, equals).strip(), Double.valueOf(line.substring(equals + 1).strip()));
-      } catch (NumberFormatException e) {
-        throw new RuleFileException(file, number, equals + 2, "expected a number", e);
-      }
+      weights.put(model, line.text().substring(0, equals).strip(), weight);
     }
-    return new Weights(models);
-  }
-
-  private static Model model(String name, String file, int number) {
-    return Arrays.stream(Model.values())
-        .filter(m -> m.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RuleFileException(
-                    file,
-                    number,
-                    "model ".length() + 1,
-                    "expected one of [link, attack, main, to-main] but found \"" + name + "\""));
+    return new Weights(weights.build());
   }
 
   /** Returns how likely the model holds it that what has the given features is so, 0 to 1. */
   double probability(Model model, Features features) {
-    Map<String, Double> weights = Objects.requireNonNull(models.get(model));
+    Map<String, Double> ofModel = weights.row(model);
     double sum = 0;
     for (Map.Entry<String, Double> feature : features.values().entrySet()) {
-      sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
+      sum += feature.getValue() * ofModel.getOrDefault(feature.getKey(), 0.0);
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -2,10 +2,7 @@ package io.github.hencenlp.hence.core.causal;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.hencenlp.hence.core.data.DataFile;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,19 +13,9 @@ final class WordFile {
 
   /** Returns the phrases of a file, the longest first, each as its words. */
   static ImmutableList<List<String>> read(String name) {
-    try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no file " + name + " beside " + WordFile.class.getName());
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> Splitter.on(' ').splitToList(line))
-          .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    return DataFile.bundled(WordFile.class, name).lines().stream()
+        .map(line -> Splitter.on(' ').splitToList(line.text().strip()))
+        .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -4,13 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.hencenlp.hence.RuleFileException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.hencenlp.hence.core.data.DataFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +54,7 @@ public final class RuleFile {
    * @throws RuleFileException if the file is missing or broken
    */
   public static List<Rule> read(Class<?> beside, String name, Vocabulary vocabulary) {
-    return parse(name, text(name, bundled(beside, name)), vocabulary);
+    return parse(DataFile.bundled(beside, name), vocabulary);
   }
 
   /**
@@ -70,7 +64,7 @@ public final class RuleFile {
    */
   public static Map<String, List<String>> words(Class<?> beside, String name) {
     RuleFile file = new RuleFile(name, new Vocabulary(Set.of(), Map.of()));
-    file.blocks(text(name, bundled(beside, name)).lines().toList()).forEach(file::readBlock);
+    file.blocks(DataFile.bundled(beside, name)).forEach(file::readBlock);
     return Map.copyOf(file.lists);
   }
 
@@ -80,57 +74,29 @@ public final class RuleFile {
    * @throws RuleFileException if the file is missing or broken
    */
   public static List<Rule> read(Path path, Vocabulary vocabulary) {
-    try {
-      return parse(path.toString(), text(path.toString(), Files.readAllBytes(path)), vocabulary);
-    } catch (IOException e) {
-      throw new RuleFileException(path.toString(), 0, 0, "the file cannot be read", e);
-    }
-  }
-
-  private static byte[] bundled(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new RuleFileException(name, 0, 0, "no such file beside " + beside.getName());
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static String text(String name, byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new RuleFileException(name, 0, 0, "the file is not UTF-8", e);
-    }
+    return parse(DataFile.of(path), vocabulary);
   }
 
   /**
    * Reads the words of a file.
    *
-   * @param name names the file in messages
    * @throws RuleFileException if something in it is not understood
    */
-  public static List<Rule> parse(String name, String content, Vocabulary vocabulary) {
-    RuleFile file = new RuleFile(name, vocabulary);
-    file.blocks(content.lines().toList()).forEach(file::readBlock);
+  static List<Rule> parse(DataFile data, Vocabulary vocabulary) {
+    RuleFile file = new RuleFile(data.name(), vocabulary);
+    file.blocks(data).forEach(file::readBlock);
     return List.copyOf(file.rules);
   }
 
   /** A line of a block: its number from 1, and the column from 1 at which its text begins. */
   record Line(int number, int column, String text) {}
 
-  private List<List<Line>> blocks(List<String> lines) {
+  private List<List<Line>> blocks(DataFile data) {
     List<List<Line>> blocks = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i);
-      if (text.isBlank() || text.startsWith("#")) {
-        continue;
-      }
-      int column = text.length() - text.stripLeading().length();
-      Line line = new Line(i + 1, column + 1, text.strip());
-      if (column == 0) {
+    for (DataFile.Line read : data.lines()) {
+      int indent = read.text().length() - read.text().stripLeading().length();
+      Line line = new Line(read.number(), indent + 1, read.text().strip());
+      if (indent == 0) {
         blocks.add(new ArrayList<>(List.of(line)));
       } else if (blocks.isEmpty()) {
         throw error(

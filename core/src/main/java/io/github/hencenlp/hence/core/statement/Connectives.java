@@ -2,16 +2,11 @@ package io.github.hencenlp.hence.core.statement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.io.Resources;
-import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.data.DataFile;
+import io.github.hencenlp.hence.core.data.DataFile.Line;
 import io.github.hencenlp.hence.core.statement.Connective.Place;
 import io.github.hencenlp.hence.core.statement.Connective.Sense;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,62 +41,27 @@ public final class Connectives {
   }
 
   private static final class Holder {
-    static final Connectives BUNDLED = parse(FILE, content());
-
-    private static String content() {
-      try {
-        return Resources.toString(
-            Resources.getResource(Connectives.class, FILE), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + FILE, e);
-      }
-    }
+    static final Connectives BUNDLED = parse(DataFile.bundled(Connectives.class, FILE));
   }
 
-  static Connectives parse(String file, String content) {
-    List<Entry> entries = new ArrayList<>();
-    List<String> lines = content.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-        entries.add(parseLine(file, i + 1, lines.get(i)));
-      }
-    }
-    return new Connectives(entries);
+  static Connectives parse(DataFile file) {
+    return new Connectives(file.lines().stream().map(line -> entry(file, line)).toList());
   }
 
-  private static Entry parseLine(String file, int number, String line) {
-    List<String> fields = Splitter.on('|').trimResults().splitToList(line);
+  private static Entry entry(DataFile file, Line line) {
+    List<String> fields = Splitter.on('|').trimResults().splitToList(line.text());
     if (fields.size() != 6) {
-      throw new RuleFileException(
-          file, number, 1, "expected 6 fields between bars, but found " + fields.size());
+      throw file.broken(line, 1, "expected 6 fields between bars, but found " + fields.size());
     }
     Splitter words = Splitter.on(' ').omitEmptyStrings();
     return new Entry(
         new Connective(
             words.splitToList(fields.get(0)),
-            constant(Sense.class, fields.get(1), file, number, line),
-            constant(Place.class, fields.get(2), file, number, line),
+            file.constant(line, Sense.class, fields.get(1)),
+            file.constant(line, Place.class, fields.get(2)),
             Set.copyOf(words.splitToList(fields.get(3)))),
         fields.get(4),
         fields.get(5));
-  }
-
-  private static <E extends Enum<E>> E constant(
-      Class<E> type, String name, String file, int number, String line) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(c -> c.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RuleFileException(
-                    file,
-                    number,
-                    line.indexOf(name) + 1,
-                    "expected one of "
-                        + Arrays.toString(type.getEnumConstants())
-                        + " but found \""
-                        + name
-                        + "\""));
   }
 
   /** Returns the entries, for the test that runs their examples. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Trees;
+import io.github.hencenlp.hence.core.data.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,15 +32,16 @@ class ForceLexiconTest {
 
   @Test
   void aBrokenLineNamesFileLineAndColumn() {
-    assertThatThrownBy(() -> ForceLexicon.parse("mine.txt", "force NORMATIVE\n  word  should"))
+    assertThatThrownBy(
+            () -> ForceLexicon.parse(new DataFile("mine.txt", "force NORMATIVE\n  word  should")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:2:3: ")
         .hasMessageContaining("words");
-    assertThatThrownBy(() -> ForceLexicon.parse("mine.txt", "force MORAL"))
+    assertThatThrownBy(() -> ForceLexicon.parse(new DataFile("mine.txt", "force MORAL")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:1:7: ")
         .hasMessageContaining("NORMATIVE");
-    assertThatThrownBy(() -> ForceLexicon.parse("mine.txt", "words should"))
+    assertThatThrownBy(() -> ForceLexicon.parse(new DataFile("mine.txt", "words should")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:1:1: ");
   }

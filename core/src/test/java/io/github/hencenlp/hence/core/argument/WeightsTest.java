@@ -9,6 +9,7 @@ import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Trees;
 import io.github.hencenlp.hence.core.argument.Weights.Model;
 import io.github.hencenlp.hence.core.attribution.Attributions;
+import io.github.hencenlp.hence.core.data.DataFile;
 import io.github.hencenlp.hence.core.statement.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ class WeightsTest {
   void aProbabilityIsTheLogisticOfTheSumOfTheWeights() {
     Weights weights =
         Weights.parse(
-            "mine.txt", "model main\n  bias = -1.0\n  opens = 0.5\n  closes = 0.25\n  past = 7");
+            new DataFile(
+                "mine.txt",
+                "model MAIN\n  bias = -1.0\n  opens = 0.5\n  closes = 0.25\n  past = 7"));
     assertThat(weights.probability(Model.MAIN, features()))
         .isCloseTo(1 / (1 + Math.exp(0.25)), within(1e-12));
     assertThat(weights.probability(Model.LINK, features())).as("no weights at all").isEqualTo(0.5);
@@ -54,18 +57,18 @@ class WeightsTest {
 
   @Test
   void aBrokenLineNamesFileLineAndColumn() {
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "model links"))
+    assertThatThrownBy(() -> Weights.parse(new DataFile("mine.txt", "model LINKs")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:1:7: ")
-        .hasMessageContaining("to-main");
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "model link\n  bias = much"))
+        .hasMessageContaining("TO_MAIN");
+    assertThatThrownBy(() -> Weights.parse(new DataFile("mine.txt", "model LINK\n  bias = much")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:2:")
         .hasMessageContaining("number");
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "model link\n  bias"))
+    assertThatThrownBy(() -> Weights.parse(new DataFile("mine.txt", "model LINK\n  bias")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:2:1: ");
-    assertThatThrownBy(() -> Weights.parse("mine.txt", "  bias = 1"))
+    assertThatThrownBy(() -> Weights.parse(new DataFile("mine.txt", "  bias = 1")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:1:1: ");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.analysis.Trees;
+import io.github.hencenlp.hence.core.data.DataFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,9 @@ class MatcherTest {
   private static List<Map<String, String>> matches(Sentence s, String lines) {
     String file = "rule r\n  note n\n  " + lines + "\n  yes y\n  no n\n";
     RuleSet rules =
-        RuleSet.of(RuleFile.parse("x.rules", file, new RuleFile.Vocabulary(Set.of(), Map.of())));
+        RuleSet.of(
+            RuleFile.parse(
+                new DataFile("x.rules", file), new RuleFile.Vocabulary(Set.of(), Map.of())));
     return rules.match(s).stream()
         .map(
             m ->

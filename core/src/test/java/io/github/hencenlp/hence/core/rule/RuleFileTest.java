@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hencenlp.hence.RuleFileException;
+import io.github.hencenlp.hence.core.data.DataFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ class RuleFileTest {
   @ParameterizedTest
   @MethodSource("broken")
   void aBrokenFileIsRefusedWithFileLineAndColumn(Broken broken) {
-    assertThatThrownBy(() -> RuleFile.parse("x.rules", broken.content(), VOCABULARY))
+    assertThatThrownBy(() -> RuleFile.parse(new DataFile("x.rules", broken.content()), VOCABULARY))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("x.rules:" + broken.line() + ":" + broken.column() + ": ")
         .hasMessageContaining(broken.problem());
@@ -97,7 +98,7 @@ class RuleFileTest {
 
   @Test
   void aRuleKeepsWhatItsFileSays() {
-    Rule rule = RuleFile.parse("x.rules", RULE, VOCABULARY).get(0);
+    Rule rule = RuleFile.parse(new DataFile("x.rules", RULE), VOCABULARY).get(0);
 
     assertThat(rule.id()).isEqualTo("first-one");
     assertThat(rule.note()).isEqualTo("Why it is so, and how.");
@@ -114,7 +115,7 @@ class RuleFileTest {
 
   @Test
   void twoRulesWithOneIdAreRefused() {
-    List<Rule> rules = RuleFile.parse("x.rules", RULE, VOCABULARY);
+    List<Rule> rules = RuleFile.parse(new DataFile("x.rules", RULE), VOCABULARY);
 
     assertThatThrownBy(() -> RuleSet.of(List.of(rules.get(0), rules.get(0))))
         .isInstanceOf(RuleFileException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Trees;
+import io.github.hencenlp.hence.core.data.DataFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ class ConnectivesTest {
     assertThatThrownBy(
             () ->
                 Connectives.parse(
-                    "mine.txt", "# head\nso | RESLT | INITIAL | | [so] it is | it is"))
+                    new DataFile(
+                        "mine.txt", "# head\nso | RESLT | INITIAL | | [so] it is | it is")))
         .isInstanceOfSatisfying(
             RuleFileException.class,
             e -> {
@@ -79,7 +81,7 @@ class ConnectivesTest {
             })
         .hasMessageContaining("RESLT")
         .hasMessageContaining("RESULT");
-    assertThatThrownBy(() -> Connectives.parse("mine.txt", "so | RESULT"))
+    assertThatThrownBy(() -> Connectives.parse(new DataFile("mine.txt", "so | RESULT")))
         .isInstanceOf(RuleFileException.class)
         .hasMessageStartingWith("mine.txt:1:1: ")
         .hasMessageContaining("6 fields");
