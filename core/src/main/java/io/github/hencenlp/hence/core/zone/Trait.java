@@ -45,6 +45,10 @@ enum Trait {
   LISTED,
   /** Marked up as a heading. */
   MARKED,
+  /** A line that opens with the label of a link or a source and a colon, as "Watch: …". */
+  LABELLED,
+  /** The first block, a few words in capitals above another line: a subject rather than a title. */
+  SUBJECT,
   /** Parts set off by "|", "·", "»" and the like. */
   PARTED,
   /** Nothing but a name. */
