@@ -57,6 +57,7 @@ final class BlockTraits {
             && (neighbour(-1).isListed()
                 || neighbour(1).isListed()
                 || !textNext && !shape.isMarked()));
+    addIf(Trait.TRAILING, shape.isRunningText() && !shape.isProse() && isAfterLastParagraph());
     addIf(Trait.SUBJECT, index == 0 && isSubject());
     Shape above = neighbour(-1);
     addIf(
@@ -79,6 +80,12 @@ final class BlockTraits {
   private Shape neighbour(int step) {
     int at = index + step;
     return at >= 0 && at < page.size() ? page.get(at) : Shape.of(Block.NONE);
+  }
+
+  private boolean isAfterLastParagraph() {
+    return !neighbour(-1).isProse()
+        && page.subList(0, index).stream().anyMatch(Shape::isProse)
+        && page.subList(index, page.size()).stream().noneMatch(Shape::isProse);
   }
 
   private boolean isSubject() {

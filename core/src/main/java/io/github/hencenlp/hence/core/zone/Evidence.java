@@ -63,19 +63,18 @@ final class Evidence {
     return units.get(unit).share();
   }
 
-  /** Tells whether nothing in a unit's block speaks for this zone at this place. */
+  /** Tells whether a unit's block, all in all, speaks against this zone at this place. */
   boolean isUnclaimed(int unit, Place place, Zone.Type zone) {
     int first = unit;
     while (!units.get(first).first()) {
       first--;
     }
     int block = units.get(unit).index();
+    double sum = 0;
     for (int i = first; i < size() && units.get(i).index() == block; i++) {
-      if (of(i, place, zone) >= 0) {
-        return false;
-      }
+      sum += of(i, place, zone);
     }
-    return true;
+    return sum < 0;
   }
 
   /** Tells whether no blank line parts a unit from the one before it. */
