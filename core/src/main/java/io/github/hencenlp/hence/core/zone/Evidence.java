@@ -13,7 +13,7 @@ final class Evidence {
    * What the cues of one sentence say together at most, unless one of them alone says more: several
    * that agree make a notice sure, but no number of them outweighs the paragraphs around it.
    */
-  private static final double SURE = 6.5;
+  private static final double SURE = 5.5;
 
   private final List<Unit> units;
   private final List<ImmutableList<Cue>> cues;
