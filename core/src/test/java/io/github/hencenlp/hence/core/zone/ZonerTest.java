@@ -302,6 +302,34 @@ class ZonerTest {
     assertThat(page.zonesOf(call)).containsExactly(BODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rise in wrecks can be attributed to the ministry.",
+        "Silence does not mean agreement.",
+        "The market is not a substitute for a lifeboat.",
+        "That was bad advice.",
+        "In the first year of the peace the horn blew for weddings.",
+        "We hoped to become a member of the league of ports.",
+        "The mistakes of the board are its own, and so are its debts.",
+        "I was given a choice between the mole and the rocks.",
+        "The government accepts no responsibility for the fog.",
+        "The pilots must follow the rules of the harbour.",
+        "It should not be seen as a new policy on fog.",
+        "Care for the drowned is free to all because they do not ask for it.",
+        "Circumstances have changed.",
+        "The mole was paid for by the men who were lost off it.",
+        "Nobody in the harbour should submit a letter without a lawyer.",
+        "As a private citizen the harbour master cannot even buy a lamp.",
+        "The rest of this story is wet.",
+        "The rule was never approved by their members."
+      })
+  void aSentenceThatOnlySoundsLikeANoticeStaysBody(String sentence) {
+    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, sentence, CLOSING);
+
+    assertThat(page.zonesOf(sentence)).containsExactly(BODY);
+  }
+
   @Test
   void aParagraphBelowASureNoticeStaysBody() {
     Page page =
