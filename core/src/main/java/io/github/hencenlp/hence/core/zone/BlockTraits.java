@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Finds the traits of a block among its neighbours. */
 final class BlockTraits {
+  private static final int FEW_WORDS_OF_A_SUBJECT = 3;
+
   private final List<Shape> page;
   private final int index;
   private final Shape shape;
@@ -35,6 +37,7 @@ final class BlockTraits {
         title.map(Words::of).filter(w -> w.lower().equals(shape.words().lower())).isPresent());
     addIf(Trait.SHOUTED, shape.isShouted());
     addIf(Trait.MARKED, shape.isMarked());
+    addIf(Trait.LABELLED, shape.isLabelled());
     addIf(Trait.PARTED, shape.isParted() && !shape.isProse());
     addIf(Trait.NAME, shape.isName());
     addIf(
@@ -54,6 +57,8 @@ final class BlockTraits {
             && (neighbour(-1).isListed()
                 || neighbour(1).isListed()
                 || !textNext && !shape.isMarked()));
+    addIf(Trait.TRAILING, shape.isRunningText() && !shape.isProse() && isAfterLastParagraph());
+    addIf(Trait.SUBJECT, index == 0 && isSubject());
     Shape above = neighbour(-1);
     addIf(
         Trait.BELOW_NAME,
@@ -75,6 +80,21 @@ final class BlockTraits {
   private Shape neighbour(int step) {
     int at = index + step;
     return at >= 0 && at < page.size() ? page.get(at) : Shape.of(Block.NONE);
+  }
+
+  private boolean isAfterLastParagraph() {
+    return !neighbour(-1).isProse()
+        && page.subList(0, index).stream().anyMatch(Shape::isProse)
+        && page.subList(index, page.size()).stream().noneMatch(Shape::isProse);
+  }
+
+  private boolean isSubject() {
+    Shape below = neighbour(1);
+    return shape.length() == Trait.LINE
+        && shape.words().count() <= FEW_WORDS_OF_A_SUBJECT
+        && shape.isShouted()
+        && !below.isShouted()
+        && below.isHeadline();
   }
 
   private boolean isOnTopOfParagraph() {

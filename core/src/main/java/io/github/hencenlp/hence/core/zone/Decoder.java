@@ -40,6 +40,12 @@ final class Decoder {
   /** What it costs to open the body with a heading. */
   private static final double HEADING_FIRST = 1.5;
 
+  /** What it costs to have a paragraph at the foot that nothing marks as what it would be there. */
+  private static final double UNCLAIMED = 3;
+
+  /** What it costs to change the zone at the foot between lines that no blank line parts. */
+  private static final double BROKEN_COLUMN = 0.7;
+
   /** What it costs to have no body. */
   private static final double NO_BODY = 6;
 
@@ -63,9 +69,9 @@ final class Decoder {
       double[] next = new double[states.length];
       Arrays.fill(next, NEVER);
       for (State to : states) {
-        double own = evidence.of(unit, to.place, to.type);
+        double own = own(evidence, unit, to);
         for (State before : states) {
-          double sum = best[before.ordinal()] + step(before, to, evidence.goesOn(unit)) + own;
+          double sum = best[before.ordinal()] + step(before, to, evidence, unit) + own;
           if (sum > next[to.ordinal()]) {
             next[to.ordinal()] = sum;
             from[unit][to.ordinal()] = before.ordinal();
@@ -97,7 +103,15 @@ final class Decoder {
     return best[state.ordinal()] - (state.place.compareTo(Place.BODY) < 0 ? NO_BODY : 0);
   }
 
-  private static double step(State from, State to, boolean withinBlock) {
+  private static double own(Evidence evidence, int unit, State state) {
+    boolean unclaimed =
+        state.place == Place.FOOT && evidence.isUnclaimed(unit, state.place, state.type);
+    return evidence.of(unit, state.place, state.type)
+        - (unclaimed ? UNCLAIMED * evidence.share(unit) : 0);
+  }
+
+  private static double step(State from, State to, Evidence evidence, int unit) {
+    boolean withinBlock = evidence.goesOn(unit);
     int forward = to.place.compareTo(from.place);
     boolean secondTitle = to == State.TITLE && from == State.TITLE && !withinBlock;
     boolean footWithoutBody = to.place == Place.FOOT && from.place.compareTo(Place.BODY) < 0;
@@ -107,6 +121,9 @@ final class Decoder {
     double cost = 0;
     if (withinBlock && from.type != to.type) {
       cost += from.type == Type.BODY || to.type == Type.BODY ? SPLIT_FROM_BODY : SPLIT;
+    }
+    if (from.place == Place.FOOT && from.type != to.type && evidence.standsClose(unit)) {
+      cost += BROKEN_COLUMN;
     }
     cost += to.cost();
     if (to.place == Place.TOP && from.place == Place.FRONT) {

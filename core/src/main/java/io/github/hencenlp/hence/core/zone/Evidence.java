@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** What speaks for each zone, unit by unit: the sum of its cues' and traits' weights. */
 final class Evidence {
+  /**
+   * What the cues of one sentence say together at most, unless one of them alone says more: several
+   * that agree make a notice sure, but no number of them outweighs the paragraphs around it.
+   */
+  private static final double SURE = 5.5;
+
   private final List<Unit> units;
   private final List<ImmutableList<Cue>> cues;
   private final Traits traits;
@@ -42,12 +48,38 @@ final class Evidence {
   /** Returns what speaks for a unit's being of this zone at this place. */
   double of(int unit, Place place, Zone.Type zone) {
     double sum = 0;
+    double strongest = 0;
     for (Cue cue : cues.get(unit)) {
       if (cue.zone() == zone && cue.places().contains(place)) {
         sum += cue.weight();
+        strongest = Math.max(strongest, cue.weight());
       }
     }
-    return sum + traits.weight(unit, zone);
+    return Math.min(sum, Math.max(strongest, SURE)) + traits.weight(unit, zone);
+  }
+
+  /** Returns the part of a unit's block that it makes up. */
+  double share(int unit) {
+    return units.get(unit).share();
+  }
+
+  /** Tells whether a unit's block, all in all, speaks against this zone at this place. */
+  boolean isUnclaimed(int unit, Place place, Zone.Type zone) {
+    int first = unit;
+    while (!units.get(first).first()) {
+      first--;
+    }
+    int block = units.get(unit).index();
+    double sum = 0;
+    for (int i = first; i < size() && units.get(i).index() == block; i++) {
+      sum += of(i, place, zone);
+    }
+    return sum < 0;
+  }
+
+  /** Tells whether no blank line parts a unit from the one before it. */
+  boolean standsClose(int unit) {
+    return !units.get(unit).first() || !units.get(unit).block().roomBefore();
   }
 
   /** Returns the zones whose lists the cues open. */

@@ -1,6 +1,8 @@
 package io.github.hencenlp.hence.core.zone;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,7 @@ record Shape(Block block, Words words, int sentences, Trait length) {
       Pattern.compile("#{1,6} .*|\\*\\*[^*]+\\*\\*|__[^_]+__|=+ .* =+");
   private static final Pattern LISTED =
       Pattern.compile("(?:[-*•‣▪–—◦]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+.*", Pattern.DOTALL);
+  private static final Pattern LABEL = Pattern.compile("(\\p{L}+)(?:\\s\\p{L}+)?\\s?:\\s");
   private static final Pattern PARTED =
       Pattern.compile(".*(?:\\s[|·•»›/♦>]\\s|\\p{L}\\s{2,}\\p{Lu}|\\s{3,}).*", Pattern.DOTALL);
 
@@ -87,6 +90,22 @@ record Shape(Block block, Words words, int sentences, Trait length) {
     return LISTED.matcher(block.text()).matches();
   }
 
+  /** Tells whether it is a line that opens with a link's label and a colon. */
+  boolean isLabelled() {
+    Matcher label = LABEL.matcher(block.text());
+    return !isRunningText()
+        && label.lookingAt()
+        && Labels.ALL.contains(label.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether it may be a headline: a line that neither opens with a name nor has a date. */
+  boolean isHeadline() {
+    return length == Trait.LINE
+        && words.count() >= 3
+        && Names.opening(words).isEmpty()
+        && words.lower().stream().noneMatch(w -> Character.isDigit(w.codePointAt(0)));
+  }
+
   boolean isParted() {
     return PARTED.matcher(block.text()).matches();
   }
@@ -96,5 +115,9 @@ record Shape(Block block, Words words, int sentences, Trait length) {
     return length == Trait.LINE
         && words.size() > by
         && Names.length(words, by) == words.size() - by;
+  }
+
+  private static final class Labels {
+    static final ImmutableSet<String> ALL = Lexicon.bundled().words("link-label");
   }
 }

@@ -43,8 +43,17 @@ enum Trait {
   AMONG_HEADINGS,
   /** An item of a list. */
   LISTED,
+  /**
+   * Closed by punctuation but no paragraph, and none comes after it or right before it: a closing
+   * line mostly follows a paragraph.
+   */
+  TRAILING,
   /** Marked up as a heading. */
   MARKED,
+  /** A line that opens with the label of a link or a source and a colon, as "Watch: …". */
+  LABELLED,
+  /** The first block, a few words in capitals above another line: a subject rather than a title. */
+  SUBJECT,
   /** Parts set off by "|", "·", "»" and the like. */
   PARTED,
   /** Nothing but a name. */

@@ -51,6 +51,29 @@ class ZonerTest {
     assertThat(page.zonesOf("OPINION")).containsExactly(BOILERPLATE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: The Quarterly Review of Noise, spring number",
+        "Source: Mole and Pier",
+        "MARITIME AFFAIRS",
+        "NOISE"
+      })
+  void theSourceOrTheSubjectAboveTheTitleIsNotTheTitle(String above) {
+    Page page =
+        Page.ofBlocks(above, "Buy the harbour a horn", "By Orla Fennimore", OPENING, MIDDLE);
+
+    assertThat(page.all(TITLE)).containsExactly("Buy the harbour a horn");
+    assertThat(page.zonesOf(above)).containsExactly(BOILERPLATE);
+  }
+
+  @Test
+  void aTitleInCapitalsIsTheTitle() {
+    Page page = Page.ofBlocks("GIVE IT BACK", "Orla Fennimore", OPENING, MIDDLE);
+
+    assertThat(page.all(TITLE)).containsExactly("GIVE IT BACK");
+  }
+
   @Test
   void aTitleWithFullStopsIsOneWhereABylineFollows() {
     Page page =
@@ -236,6 +259,104 @@ class ZonerTest {
 
     assertThat(page.zonesOf(notice)).containsExactly(BOILERPLATE);
     assertThat(page.paragraphs()).containsExactly(OPENING, MIDDLE, CLOSING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Liked this? I write one a week, in my dressing gown, and you can stand me a pint below.",
+        "Only members can reply to this post. New members are always welcome.",
+        "Replies of up to 300 words may be sent to desk@mole.example, and we trim them.",
+        "A version of this piece was printed in our spring edition.",
+        "Hit the bell and tell your mates.",
+        "Print this page\nEmail this to a friend\nBack to top"
+      })
+  void noticesInPlainWordsAreToldAtTheFoot(String notice) {
+    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, CLOSING, notice);
+
+    assertThat(page.zonesOf(notice)).containsExactly(BOILERPLATE);
+    assertThat(page.paragraphs()).containsExactly(OPENING, MIDDLE, CLOSING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "So ring the harbour master. Tell him that a mole without a horn is a heap of stones.",
+        "Our crews have waited four winters, and they should not be asked to wait for a fifth.",
+        "It would cost each of us two pounds a month, which is less than the price of a pint.",
+        "I do not speak for the board. I speak for those who were on the rocks that night.",
+        "Please don't forget us.",
+        "What can you do? Come to the meeting. Ask the board where the money went."
+      })
+  void aCallToActAtTheEndStaysBody(String call) {
+    Page page =
+        Page.ofBlocks(
+            "Buy the harbour a horn",
+            OPENING,
+            MIDDLE,
+            CLOSING,
+            call,
+            "Orla Fennimore is a retired pilot.",
+            "Subscribe to our newsletter here.");
+
+    assertThat(page.zonesOf(call)).containsExactly(BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rise in wrecks can be attributed to the ministry.",
+        "Silence does not mean agreement.",
+        "The market is not a substitute for a lifeboat.",
+        "That was bad advice.",
+        "In the first year of the peace the horn blew for weddings.",
+        "We hoped to become a member of the league of ports.",
+        "The mistakes of the board are its own, and so are its debts.",
+        "I was given a choice between the mole and the rocks.",
+        "The government accepts no responsibility for the fog.",
+        "The pilots must follow the rules of the harbour.",
+        "It should not be seen as a new policy on fog.",
+        "Care for the drowned is free to all because they do not ask for it.",
+        "Circumstances have changed.",
+        "The mole was paid for by the men who were lost off it.",
+        "Nobody in the harbour should submit a letter without a lawyer.",
+        "As a private citizen the harbour master cannot even buy a lamp.",
+        "The rest of this story is wet.",
+        "The rule was never approved by their members."
+      })
+  void aSentenceThatOnlySoundsLikeANoticeStaysBody(String sentence) {
+    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, sentence, CLOSING);
+
+    assertThat(page.zonesOf(sentence)).containsExactly(BODY);
+  }
+
+  @Test
+  void aParagraphBelowASureNoticeStaysBody() {
+    Page page =
+        Page.ofBlocks(
+            "Buy the harbour a horn",
+            OPENING,
+            MIDDLE,
+            "Sign up for our free newsletter, and get our journalism in your inbox every week.",
+            CLOSING,
+            "Photo: Jonas Teel/Getty Images");
+
+    assertThat(page.paragraphs()).containsExactly(OPENING, MIDDLE, CLOSING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Opinions are mine and don't bind the pilots' guild, which pays me.",
+        "I write this as a private citizen and not on behalf of the lifeboat.",
+        "Some names and details have been altered.",
+        "Nothing in this post is legal advice.",
+        "This supplement was paid for by the Guild of Horn Makers, who had no say in its content."
+      })
+  void aDisclaimerInPlainWordsIsTold(String disclaimer) {
+    Page page = Page.ofBlocks("Buy the harbour a horn", OPENING, MIDDLE, CLOSING, disclaimer);
+
+    assertThat(page.zonesOf(disclaimer)).containsExactly(DISCLAIMER);
   }
 
   @Test
