@@ -9,7 +9,7 @@ import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
 import io.github.hencenlp.hence.core.argument.Argument;
 import io.github.hencenlp.hence.core.attribution.Attributions;
-import io.github.hencenlp.hence.core.statement.Segmenter;
+import io.github.hencenlp.hence.core.statement.HostStatements;
 import io.github.hencenlp.hence.core.statement.Unit;
 import io.github.hencenlp.hence.core.zone.Zoner;
 import io.github.hencenlp.hence.core.zone.Zoning;
@@ -39,7 +39,7 @@ final class PipelineExtractor implements ArgumentExtractor {
         open.analyze(
             document.text(),
             given
-                ? Segmenter.paragraphs(document.text(), document.statements())
+                ? HostStatements.paragraphs(document.text(), document.statements())
                 : zoning.paragraphs());
     Attributions attributions = stages.attributions().find(analysis, open);
     List<Unit> units =

@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.zone;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.Zone;
+import io.github.hencenlp.hence.core.data.DataFile;
 import java.util.List;
 
 /**
@@ -38,6 +39,6 @@ record Cue(
 
   private static final class Bundled {
     static final ImmutableList<Cue> CUES =
-        CueReader.read(RuleFile.bundled("cues.txt"), Lexicon.bundled());
+        CueReader.read(DataFile.bundled(Cue.class, "cues.txt"), Lexicon.bundled());
   }
 }

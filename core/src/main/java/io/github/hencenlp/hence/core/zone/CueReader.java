@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.Zone;
+import io.github.hencenlp.hence.core.data.DataFile;
+import io.github.hencenlp.hence.core.data.DataFile.Line;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,12 +15,12 @@ import java.util.Set;
 final class CueReader {
   private static final String FIELDS = "zone, weight, place, opens, when, told or kept";
 
-  private final RuleFile file;
+  private final DataFile file;
   private final Lexicon lexicon;
   private final Set<String> ids = new HashSet<>();
   private final ImmutableList.Builder<Cue> cues = ImmutableList.builder();
 
-  private CueReader(RuleFile file, Lexicon lexicon) {
+  private CueReader(DataFile file, Lexicon lexicon) {
     this.file = file;
     this.lexicon = lexicon;
   }
@@ -28,7 +30,7 @@ final class CueReader {
    *
    * @throws RuleFileException if an entry cannot be read
    */
-  static ImmutableList<Cue> read(RuleFile file, Lexicon lexicon) {
+  static ImmutableList<Cue> read(DataFile file, Lexicon lexicon) {
     CueReader reader = new CueReader(file, lexicon);
     int start = 0;
     for (int i = 1; i <= file.lines().size(); i++) {
@@ -41,9 +43,9 @@ final class CueReader {
   }
 
   private void readEntry(int from, int to) {
-    RuleFile.Line head = file.lines().get(from);
+    Line head = file.lines().get(from);
     Entry entry = new Entry(head);
-    for (RuleFile.Line line : file.lines().subList(from, to)) {
+    for (Line line : file.lines().subList(from, to)) {
       int space = line.text().indexOf(' ');
       if (space <= 0 || line.text().substring(space).isBlank()) {
         throw file.broken(
@@ -57,7 +59,7 @@ final class CueReader {
 
   /** An entry while it is read. */
   private final class Entry {
-    private final RuleFile.Line head;
+    private final Line head;
     private String id = "";
     private Set<Zone.Type> zone = EnumSet.noneOf(Zone.Type.class);
     private double weight;
@@ -67,11 +69,11 @@ final class CueReader {
     private final ImmutableList.Builder<String> told = ImmutableList.builder();
     private final ImmutableList.Builder<String> kept = ImmutableList.builder();
 
-    Entry(RuleFile.Line head) {
+    Entry(Line head) {
       this.head = head;
     }
 
-    void put(RuleFile.Line line, String field, String value, int column) {
+    void put(Line line, String field, String value, int column) {
       if (id.isEmpty() != field.equals("cue")) {
         throw file.broken(line, 1, "expected an entry to begin with its one field cue");
       }

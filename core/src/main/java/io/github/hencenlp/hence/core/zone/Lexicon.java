@@ -3,6 +3,8 @@ package io.github.hencenlp.hence.core.zone;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.hencenlp.hence.core.data.DataFile;
+import io.github.hencenlp.hence.core.data.DataFile.Line;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,9 +19,9 @@ record Lexicon(ImmutableMap<String, ImmutableSet<String>> classes) {
     return Bundled.LEXICON;
   }
 
-  static Lexicon of(RuleFile file) {
+  static Lexicon of(DataFile file) {
     Map<String, ImmutableSet.Builder<String>> classes = new LinkedHashMap<>();
-    for (RuleFile.Line line : file.lines()) {
+    for (Line line : file.lines()) {
       int equals = line.text().indexOf('=');
       String name = equals < 0 ? "" : line.text().substring(0, equals).strip();
       if (!name.matches("[a-z-]+")) {
@@ -53,6 +55,6 @@ record Lexicon(ImmutableMap<String, ImmutableSet<String>> classes) {
   }
 
   private static final class Bundled {
-    static final Lexicon LEXICON = Lexicon.of(RuleFile.bundled("words.txt"));
+    static final Lexicon LEXICON = Lexicon.of(DataFile.bundled(Lexicon.class, "words.txt"));
   }
 }

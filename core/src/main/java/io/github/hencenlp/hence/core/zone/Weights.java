@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableTable;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.Zone;
+import io.github.hencenlp.hence.core.data.DataFile;
+import io.github.hencenlp.hence.core.data.DataFile.Line;
 import java.util.Iterator;
 import java.util.List;
 
@@ -20,12 +22,12 @@ record Weights(ImmutableTable<Trait, Zone.Type, Double> table) {
    *
    * @throws RuleFileException if a row or the head cannot be read, or a trait has no row
    */
-  static Weights read(RuleFile file) {
+  static Weights read(DataFile file) {
     ImmutableTable.Builder<Trait, Zone.Type, Double> table = ImmutableTable.builder();
-    Iterator<RuleFile.Line> lines = file.lines().iterator();
+    Iterator<Line> lines = file.lines().iterator();
     List<String> head = CELLS.splitToList(lines.next().text());
     while (lines.hasNext()) {
-      RuleFile.Line line = lines.next();
+      Line line = lines.next();
       List<String> cells = CELLS.splitToList(line.text());
       if (cells.size() != head.size()) {
         throw file.broken(line, 1, "expected " + head.size() + " cells, but found " + cells.size());
@@ -57,6 +59,6 @@ record Weights(ImmutableTable<Trait, Zone.Type, Double> table) {
   }
 
   private static final class Bundled {
-    static final Weights WEIGHTS = Weights.read(RuleFile.bundled("weights.txt"));
+    static final Weights WEIGHTS = Weights.read(DataFile.bundled(Weights.class, "weights.txt"));
   }
 }

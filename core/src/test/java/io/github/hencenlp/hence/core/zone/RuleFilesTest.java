@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.Zone;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import io.github.hencenlp.hence.core.data.DataFile;
 import org.junit.jupiter.api.Test;
 
 class RuleFilesTest {
@@ -25,12 +23,8 @@ class RuleFilesTest {
       kept The gulls fed.
       """;
 
-  private static RuleFile file(String text) {
-    try {
-      return RuleFile.read("test.txt", new StringReader(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static DataFile file(String text) {
+    return new DataFile("test.txt", text);
   }
 
   private static void assertBroken(String cues, int line, int column, String problem) {
@@ -103,7 +97,7 @@ class RuleFilesTest {
   @Test
   void aMissingFileNamesItself() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleFile.bundled("gulls.txt"))
+        .isThrownBy(() -> DataFile.bundled(Zoner.class, "gulls.txt"))
         .withMessageContaining("gulls.txt");
   }
 }
