@@ -36,6 +36,9 @@ public final class ArgumentFinder {
   /** Below this, the likeliest main conclusion of a text without a reason for it is none. */
   private static final double LEAST_LIKELY_MAIN = 0.1;
 
+  /** How sure it is that a statement without any link has no role. */
+  private static final double UNDECIDED = 0.5;
+
   private static final Splitter NOT_LETTERS =
       Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
@@ -70,7 +73,7 @@ public final class ArgumentFinder {
     Optional<Profile> main =
         Optional.of(likeliest).filter(m -> reasoned || candidates.main(m) >= LEAST_LIKELY_MAIN);
     return new Argument(
-        profiles.stream().map(p -> statement(p, links, main)).toList(),
+        profiles.stream().map(p -> statement(p, links, main, candidates)).toList(),
         inferences(links, new Schemes(claims)));
   }
 
@@ -80,7 +83,8 @@ public final class ArgumentFinder {
         .orElse(Set.of());
   }
 
-  private static Statement statement(Profile p, List<Link> links, Optional<Profile> main) {
+  private static Statement statement(
+      Profile p, List<Link> links, Optional<Profile> main, Candidates candidates) {
     List<Link> from = links.stream().filter(l -> l.premise().equals(p)).toList();
     List<Link> to =
         links.stream().filter(l -> l.conclusion().equals(p) && l.type() == Type.SUPPORT).toList();
@@ -99,7 +103,12 @@ public final class ArgumentFinder {
     Optional<Evidence> evidence =
         from.isEmpty() ? Optional.empty() : Optional.of(EvidenceKinds.of(p));
     double confidence =
-        Stream.concat(from.stream(), to.stream()).mapToDouble(Link::probability).max().orElse(0.5);
+        isMain
+            ? candidates.main(p)
+            : Stream.concat(from.stream(), to.stream())
+                .mapToDouble(Link::probability)
+                .max()
+                .orElse(UNDECIDED);
     Unit u = p.unit();
     return new Statement(
         u.id(), u.span(), u.text(), roles, scope, evidence, u.attribution(), confidence);

@@ -9,7 +9,6 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.hencenlp.hence.ExtractorUnavailableException;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
@@ -36,8 +35,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   static {
-    // CoreNLP logs to standard error while it loads; a library must not.
-    RedwoodConfiguration.current().clear().apply();
+    CoreNlpLog.install();
   }
 
   private final StanfordCoreNLP pipeline;
@@ -68,7 +66,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
         throw new ExtractorUnavailableException(
             "CoreNLP's English models are not on the class path (no "
                 + model
-                + "): add edu.stanford.nlp:stanford-corenlp:4.5.10 with the classifier \"models\"");
+                + "): add edu.stanford.nlp:stanford-corenlp, in the version that hence-core uses, with the"
+                + " classifier \"models\"");
       }
     }
     Properties properties = new Properties();
@@ -93,7 +92,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     return sentence -> {
       List<CoreLabel> labels = sentence.tokens().stream().map(CoreNlpAnalyzer::label).toList();
-      return classifier.classify(new ArrayList<>(labels)).stream()
+      return classifier.classifySentence(labels).stream()
           .map(l -> entity(l.get(CoreAnnotations.AnswerAnnotation.class)))
           .toList();
     };
