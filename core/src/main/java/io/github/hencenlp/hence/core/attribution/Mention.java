@@ -9,6 +9,7 @@ import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,17 +51,6 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
       }
     }
     return new Mention(s, phrase, head, name.build(), nouns.build());
-  }
-
-  /** Returns the mention that a name makes which stands in the text without being a source. */
-  static Mention ofName(Sentence s, int head) {
-    BitSet run = new BitSet();
-    int first = head;
-    while (first > 0 && s.token(first - 1).tag().startsWith("NNP")) {
-      first--;
-    }
-    run.set(first, head + 1);
-    return of(s, TokenSet.of(s, run));
   }
 
   /** The head, what names it, and its appositions; not what it belongs to and no clause. */
@@ -122,6 +112,22 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
         || sentence.hasChild(head, "conj");
   }
 
+  /**
+   * Tells man from woman by title, noun or first name, whichever comes first; empty where none
+   * tells.
+   */
+  Optional<Boolean> isMale() {
+    return nouns.stream()
+        .filter(n -> !isFamilyName(n))
+        .filter(n -> SourceWords.isMale(n) || SourceWords.isFemale(n))
+        .findFirst()
+        .map(SourceWords::isMale);
+  }
+
+  private boolean isFamilyName(String word) {
+    return name.size() > 1 && name.get(name.size() - 1).equalsIgnoreCase(word);
+  }
+
   int place() {
     return headToken().begin();
   }
@@ -131,12 +137,18 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
     int last = phrase.first();
     for (int i = phrase.first(); i <= phrase.last() && phrase.contains(i); i++) {
       if (i > head
-          && (sentence.token(i).isPunctuation() && !sentence.token(i).tag().equals("HYPH")
+          && (sentence.token(i).isPunctuation() && !isWithinWord(i)
               || sentence.token(i).tag().startsWith("W"))) {
         break;
       }
-      last = sentence.token(i).tag().equals("POS") ? last : i;
+      boolean isOwnEnding = sentence.token(i).tag().equals("POS") && sentence.head(i) == head;
+      last = isOwnEnding ? last : i;
     }
     return text.substring(sentence.token(phrase.first()).begin(), sentence.token(last).end());
+  }
+
+  private boolean isWithinWord(int index) {
+    String tag = sentence.token(index).tag();
+    return tag.equals("HYPH") || tag.equals("POS");
   }
 }

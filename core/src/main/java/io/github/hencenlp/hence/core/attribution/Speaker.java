@@ -44,11 +44,7 @@ final class Speaker {
     if (mention.name().size() > name.size()) {
       name = mention.name();
     }
-    if (mention.nouns().stream().anyMatch(SourceWords.MALE::contains)) {
-      male = Optional.of(true);
-    } else if (mention.nouns().stream().anyMatch(SourceWords.FEMALE::contains)) {
-      male = Optional.of(false);
-    }
+    male = male.or(mention::isMale);
   }
 
   /** Learns from "he" or "she". */
@@ -64,6 +60,10 @@ final class Speaker {
 
   boolean mayBe(boolean asked) {
     return male.map(m -> m == asked).orElse(true);
+  }
+
+  boolean isMentionedAt(int place) {
+    return mentions.stream().anyMatch(m -> m.place() == place);
   }
 
   int lastPlace() {
@@ -114,9 +114,7 @@ final class Speaker {
   }
 
   private boolean agrees(Mention mention) {
-    boolean he = mention.nouns().stream().anyMatch(SourceWords.MALE::contains);
-    boolean she = mention.nouns().stream().anyMatch(SourceWords.FEMALE::contains);
-    return !(he && male.equals(Optional.of(false))) && !(she && male.equals(Optional.of(true)));
+    return mention.isMale().map(this::mayBe).orElse(true);
   }
 
   /** "His wife" and "my wife" are two, "the minister" and "our minister" may be one. */
@@ -171,12 +169,17 @@ final class Speaker {
 
   private static String run(Sentence s, int end, String text) {
     int first = end;
-    while (first > 0
-        && s.token(first - 1).tag().startsWith("NNP")
-        && isCapitalised(s.token(first - 1))) {
+    while (first > 0 && isOfName(s, first - 1)) {
       first--;
     }
     return text.substring(s.token(first).begin(), s.token(end).end());
+  }
+
+  private static boolean isOfName(Sentence s, int index) {
+    Token token = s.token(index);
+    boolean isHyphen = token.tag().equals("HYPH") && index > 0 && isCapitalised(s.token(index - 1));
+    boolean isNamed = token.tag().startsWith("NNP") || SourceWords.TITLES.contains(token.lower());
+    return isHyphen || isNamed && isCapitalised(token);
   }
 
   private static boolean isCapitalised(Token token) {
