@@ -107,6 +107,31 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
         || sentence.hasChild(head, "nmod:poss");
   }
 
+  /** Tells whether this calls somebody "the" so-and-so and nothing more, by head or apposition. */
+  boolean isDefinitely(String noun) {
+    return phrase.members().stream()
+        .filter(i -> i == head || sentence.relation(i).equals("appos"))
+        .filter(i -> sentence.token(i).lemma().equals(noun) && !sentence.hasChild(i, "nmod"))
+        .flatMap(i -> sentence.child(i, "det").stream())
+        .anyMatch(d -> sentence.token(d).lower().equals("the"));
+  }
+
+  /** Returns the words, in lower case, that tell whose the head is: his, Denmark's, Danish. */
+  Set<String> owners() {
+    ImmutableSet.Builder<String> owners = ImmutableSet.builder();
+    for (int child : sentence.children(head).toArray()) {
+      Token token = sentence.token(child);
+      boolean isCapitalised = Character.isUpperCase(token.word().codePointAt(0));
+      boolean modifies =
+          Set.of("amod", "compound").contains(sentence.relation(child))
+              && !headToken().tag().startsWith("NNP");
+      if (sentence.relation(child).equals("nmod:poss") || modifies && isCapitalised && child > 0) {
+        owners.add(token.lower());
+      }
+    }
+    return owners.build();
+  }
+
   boolean isPlural() {
     return headToken().tag().endsWith("S") && headToken().tag().startsWith("NN")
         || sentence.hasChild(head, "conj");

@@ -93,11 +93,19 @@ final class SourceTypes {
    */
   private Type named(Mention mention) {
     return switch (entity(mention)) {
-      case PERSON -> Type.PERSON;
+      case PERSON -> isAcronym(mention) ? Type.ORGANIZATION : Type.PERSON;
       case ORGANIZATION -> Type.ORGANIZATION;
       case PLACE -> Type.PLACE;
       case NONE -> mention.name().size() > 1 ? Type.PERSON : Type.UNKNOWN;
     };
+  }
+
+  /** Whatever a recogniser says, one word of capitals is nobody's name. */
+  private static boolean isAcronym(Mention mention) {
+    String first = mention.name().get(0);
+    return mention.name().size() == 1
+        && first.length() > 1
+        && first.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Returns what the head is, or else the name beside it. */

@@ -79,15 +79,32 @@ final class Speaker {
     if (!mention.name().isEmpty() && !name.isEmpty()) {
       return sharesName(mention.name()) && agrees(mention);
     }
-    String noun = mention.headToken().lemma();
-    boolean called = nouns.contains(noun) || nouns.contains(mention.headToken().lower());
+    if (!sameOwner(mention) || !sameNumber(mention)) {
+      return false;
+    }
+    return mention.name().isEmpty() ? isCalled(mention) : isNamedAtLast(mention);
+  }
+
+  /** Tells whether a name is, word for word, the fullest known so far. */
+  boolean isNamed(List<String> words) {
+    return name.equals(words);
+  }
+
+  private boolean isCalled(Mention mention) {
+    boolean called =
+        nouns.contains(mention.headToken().lemma()) || nouns.contains(mention.headToken().lower());
     boolean sameWords =
         mentions.stream()
             .anyMatch(m -> m.nouns().equals(mention.nouns()) && m.name().equals(mention.name()));
-    return called
-        && (mention.isDefinite() || sameWords)
-        && mention.name().isEmpty()
-        && samePossessor(mention);
+    return called && (mention.isDefinite() || sameWords);
+  }
+
+  /** "The minister" of some sentences before may turn out to be "Ann Rowe, the minister". */
+  private boolean isNamedAtLast(Mention mention) {
+    return agrees(mention)
+        && mentions.stream()
+            .filter(Mention::isDefinite)
+            .anyMatch(m -> mention.isDefinitely(m.headToken().lemma()));
   }
 
   /**
@@ -117,22 +134,32 @@ final class Speaker {
     return mention.isMale().map(this::mayBe).orElse(true);
   }
 
-  /** "His wife" and "my wife" are two, "the minister" and "our minister" may be one. */
-  private boolean samePossessor(Mention mention) {
+  /** "Officials" are not "the official". */
+  private boolean sameNumber(Mention mention) {
     return mentions.stream()
-        .filter(m -> !m.isPronoun())
-        .allMatch(
-            m ->
-                possessor(m).isEmpty()
-                    || possessor(mention).isEmpty()
-                    || possessor(m).equals(possessor(mention)));
+        .map(Mention::headToken)
+        .filter(t -> t.lemma().equals(mention.headToken().lemma()))
+        .allMatch(t -> t.tag().endsWith("S") == mention.headToken().tag().endsWith("S"));
   }
 
-  private static String possessor(Mention mention) {
-    return mention.sentence().child(mention.head(), "nmod:poss").stream()
-        .mapToObj(p -> mention.sentence().token(p).lower())
-        .findFirst()
-        .orElse("");
+  /**
+   * "His wife" and "my wife" are two, and so are the governments of two countries; "the minister"
+   * and "our minister" may be one.
+   */
+  private boolean sameOwner(Mention mention) {
+    Set<String> owners = mention.owners();
+    return owners.isEmpty()
+        || mentions.stream()
+            .map(Mention::owners)
+            .filter(known -> !known.isEmpty())
+            .allMatch(
+                known ->
+                    known.stream().anyMatch(k -> owners.stream().anyMatch(o -> isOneOwner(k, o))));
+  }
+
+  /** A country and its adjective mostly begin alike. */
+  private static boolean isOneOwner(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
   }
 
   /**

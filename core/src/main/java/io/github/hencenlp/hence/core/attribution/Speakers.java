@@ -9,6 +9,7 @@ import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,8 +80,16 @@ final class Speakers {
 
   private Optional<Speaker> known(Mention mention) {
     return speakers.stream()
-        .filter(s -> s.isSame(mention))
+        .filter(s -> s.isSame(mention) && isOneKind(s, mention))
         .max(Comparator.comparingInt(Speaker::lastPlace));
+  }
+
+  /** A foundation that bears somebody's name is not that person. */
+  private boolean isOneKind(Speaker speaker, Mention mention) {
+    return mention.name().isEmpty()
+        || speaker.isNamed(mention.name())
+        || !EnumSet.of(speaker.type(), types.of(mention))
+            .containsAll(EnumSet.of(Type.PERSON, Type.ORGANIZATION));
   }
 
   private Speaker add(Mention mention, Type type) {
@@ -119,9 +128,7 @@ final class Speakers {
   /** Finds whom "they" means: people or a body before it. */
   private Optional<Speaker> several(Mention pronoun, Span said) {
     Optional<Speaker> found =
-        search
-            .antecedent(pronoun, said, types::isSeveral)
-            .map(m -> named(m, types.of(m)));
+        search.antecedent(pronoun, said, types::isSeveral).map(m -> named(m, types.of(m)));
     found.ifPresent(s -> s.add(pronoun));
     return found.or(() -> previousBody(pronoun, true));
   }
