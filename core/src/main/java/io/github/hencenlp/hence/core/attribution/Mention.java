@@ -9,6 +9,7 @@ import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,17 +51,6 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
       }
     }
     return new Mention(s, phrase, head, name.build(), nouns.build());
-  }
-
-  /** Returns the mention that a name makes which stands in the text without being a source. */
-  static Mention ofName(Sentence s, int head) {
-    BitSet run = new BitSet();
-    int first = head;
-    while (first > 0 && s.token(first - 1).tag().startsWith("NNP")) {
-      first--;
-    }
-    run.set(first, head + 1);
-    return of(s, TokenSet.of(s, run));
   }
 
   /** The head, what names it, and its appositions; not what it belongs to and no clause. */
@@ -117,9 +107,50 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
         || sentence.hasChild(head, "nmod:poss");
   }
 
+  /** Tells whether this calls somebody "the" so-and-so and nothing more, by head or apposition. */
+  boolean isDefinitely(String noun) {
+    return phrase.members().stream()
+        .filter(i -> i == head || sentence.relation(i).equals("appos"))
+        .filter(i -> sentence.token(i).lemma().equals(noun) && !sentence.hasChild(i, "nmod"))
+        .flatMap(i -> sentence.child(i, "det").stream())
+        .anyMatch(d -> sentence.token(d).lower().equals("the"));
+  }
+
+  /** Returns the words, in lower case, that tell whose the head is: his, Denmark's, Danish. */
+  Set<String> owners() {
+    ImmutableSet.Builder<String> owners = ImmutableSet.builder();
+    for (int child : sentence.children(head).toArray()) {
+      Token token = sentence.token(child);
+      boolean isCapitalised = Character.isUpperCase(token.word().codePointAt(0));
+      boolean modifies =
+          Set.of("amod", "compound").contains(sentence.relation(child))
+              && !headToken().tag().startsWith("NNP");
+      if (sentence.relation(child).equals("nmod:poss") || modifies && isCapitalised && child > 0) {
+        owners.add(token.lower());
+      }
+    }
+    return owners.build();
+  }
+
   boolean isPlural() {
     return headToken().tag().endsWith("S") && headToken().tag().startsWith("NN")
         || sentence.hasChild(head, "conj");
+  }
+
+  /**
+   * Tells man from woman by title, noun or first name, whichever comes first; empty where none
+   * tells.
+   */
+  Optional<Boolean> isMale() {
+    return nouns.stream()
+        .filter(n -> !isFamilyName(n))
+        .filter(n -> SourceWords.isMale(n) || SourceWords.isFemale(n))
+        .findFirst()
+        .map(SourceWords::isMale);
+  }
+
+  private boolean isFamilyName(String word) {
+    return name.size() > 1 && name.get(name.size() - 1).equalsIgnoreCase(word);
   }
 
   int place() {
@@ -131,12 +162,18 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
     int last = phrase.first();
     for (int i = phrase.first(); i <= phrase.last() && phrase.contains(i); i++) {
       if (i > head
-          && (sentence.token(i).isPunctuation() && !sentence.token(i).tag().equals("HYPH")
+          && (sentence.token(i).isPunctuation() && !isWithinWord(i)
               || sentence.token(i).tag().startsWith("W"))) {
         break;
       }
-      last = sentence.token(i).tag().equals("POS") ? last : i;
+      boolean isOwnEnding = sentence.token(i).tag().equals("POS") && sentence.head(i) == head;
+      last = isOwnEnding ? last : i;
     }
     return text.substring(sentence.token(phrase.first()).begin(), sentence.token(last).end());
+  }
+
+  private boolean isWithinWord(int index) {
+    String tag = sentence.token(index).tag();
+    return tag.equals("HYPH") || tag.equals("POS");
   }
 }

@@ -31,7 +31,12 @@ final class QuotedSpeech {
 
   private QuotedSpeech(Analysis analysis) {
     this.analysis = analysis;
-    this.quotations = QuotationFinder.find(analysis.text(), paragraphs(analysis));
+    this.quotations = quotations(analysis);
+  }
+
+  /** Returns the quotations of a text, in order. */
+  static List<Quotation> quotations(Analysis analysis) {
+    return QuotationFinder.find(analysis.text(), paragraphs(analysis));
   }
 
   /**

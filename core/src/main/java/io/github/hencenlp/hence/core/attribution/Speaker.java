@@ -44,11 +44,7 @@ final class Speaker {
     if (mention.name().size() > name.size()) {
       name = mention.name();
     }
-    if (mention.nouns().stream().anyMatch(SourceWords.MALE::contains)) {
-      male = Optional.of(true);
-    } else if (mention.nouns().stream().anyMatch(SourceWords.FEMALE::contains)) {
-      male = Optional.of(false);
-    }
+    male = male.or(mention::isMale);
   }
 
   /** Learns from "he" or "she". */
@@ -66,6 +62,10 @@ final class Speaker {
     return male.map(m -> m == asked).orElse(true);
   }
 
+  boolean isMentionedAt(int place) {
+    return mentions.stream().anyMatch(m -> m.place() == place);
+  }
+
   int lastPlace() {
     return mentions.get(mentions.size() - 1).place();
   }
@@ -79,15 +79,32 @@ final class Speaker {
     if (!mention.name().isEmpty() && !name.isEmpty()) {
       return sharesName(mention.name()) && agrees(mention);
     }
-    String noun = mention.headToken().lemma();
-    boolean called = nouns.contains(noun) || nouns.contains(mention.headToken().lower());
+    if (!sameOwner(mention) || !sameNumber(mention)) {
+      return false;
+    }
+    return mention.name().isEmpty() ? isCalled(mention) : isNamedAtLast(mention);
+  }
+
+  /** Tells whether a name is, word for word, the fullest known so far. */
+  boolean isNamed(List<String> words) {
+    return name.equals(words);
+  }
+
+  private boolean isCalled(Mention mention) {
+    boolean called =
+        nouns.contains(mention.headToken().lemma()) || nouns.contains(mention.headToken().lower());
     boolean sameWords =
         mentions.stream()
             .anyMatch(m -> m.nouns().equals(mention.nouns()) && m.name().equals(mention.name()));
-    return called
-        && (mention.isDefinite() || sameWords)
-        && mention.name().isEmpty()
-        && samePossessor(mention);
+    return called && (mention.isDefinite() || sameWords);
+  }
+
+  /** "The minister" of some sentences before may turn out to be "Ann Rowe, the minister". */
+  private boolean isNamedAtLast(Mention mention) {
+    return agrees(mention)
+        && mentions.stream()
+            .filter(Mention::isDefinite)
+            .anyMatch(m -> mention.isDefinitely(m.headToken().lemma()));
   }
 
   /**
@@ -114,27 +131,35 @@ final class Speaker {
   }
 
   private boolean agrees(Mention mention) {
-    boolean he = mention.nouns().stream().anyMatch(SourceWords.MALE::contains);
-    boolean she = mention.nouns().stream().anyMatch(SourceWords.FEMALE::contains);
-    return !(he && male.equals(Optional.of(false))) && !(she && male.equals(Optional.of(true)));
+    return mention.isMale().map(this::mayBe).orElse(true);
   }
 
-  /** "His wife" and "my wife" are two, "the minister" and "our minister" may be one. */
-  private boolean samePossessor(Mention mention) {
+  /** "Officials" are not "the official". */
+  private boolean sameNumber(Mention mention) {
     return mentions.stream()
-        .filter(m -> !m.isPronoun())
-        .allMatch(
-            m ->
-                possessor(m).isEmpty()
-                    || possessor(mention).isEmpty()
-                    || possessor(m).equals(possessor(mention)));
+        .map(Mention::headToken)
+        .filter(t -> t.lemma().equals(mention.headToken().lemma()))
+        .allMatch(t -> t.tag().endsWith("S") == mention.headToken().tag().endsWith("S"));
   }
 
-  private static String possessor(Mention mention) {
-    return mention.sentence().child(mention.head(), "nmod:poss").stream()
-        .mapToObj(p -> mention.sentence().token(p).lower())
-        .findFirst()
-        .orElse("");
+  /**
+   * "His wife" and "my wife" are two, and so are the governments of two countries; "the minister"
+   * and "our minister" may be one.
+   */
+  private boolean sameOwner(Mention mention) {
+    Set<String> owners = mention.owners();
+    return owners.isEmpty()
+        || mentions.stream()
+            .map(Mention::owners)
+            .filter(known -> !known.isEmpty())
+            .allMatch(
+                known ->
+                    known.stream().anyMatch(k -> owners.stream().anyMatch(o -> isOneOwner(k, o))));
+  }
+
+  /** A country and its adjective mostly begin alike. */
+  private static boolean isOneOwner(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
   }
 
   /**
@@ -171,12 +196,17 @@ final class Speaker {
 
   private static String run(Sentence s, int end, String text) {
     int first = end;
-    while (first > 0
-        && s.token(first - 1).tag().startsWith("NNP")
-        && isCapitalised(s.token(first - 1))) {
+    while (first > 0 && isOfName(s, first - 1)) {
       first--;
     }
     return text.substring(s.token(first).begin(), s.token(end).end());
+  }
+
+  private static boolean isOfName(Sentence s, int index) {
+    Token token = s.token(index);
+    boolean isHyphen = token.tag().equals("HYPH") && index > 0 && isCapitalised(s.token(index - 1));
+    boolean isNamed = token.tag().startsWith("NNP") || SourceWords.TITLES.contains(token.lower());
+    return isHyphen || isNamed && isCapitalised(token);
   }
 
   private static boolean isCapitalised(Token token) {
