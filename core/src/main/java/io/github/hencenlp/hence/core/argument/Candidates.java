@@ -39,7 +39,7 @@ final class Candidates {
   List<Link> links(Profile main) {
     List<Link> links = new ArrayList<>();
     for (Profile premise : profiles) {
-      if (!premise.equals(main)) {
+      if (!premise.equals(main) && !premise.isOneWord()) {
         profiles.stream()
             .filter(c -> mayLink(premise, c))
             .map(c -> link(premise, c))
@@ -55,7 +55,7 @@ final class Candidates {
 
   private static boolean mayLink(Profile premise, Profile conclusion) {
     int distance = conclusion.index() - premise.index();
-    if (distance == 0 || Math.abs(distance) > REACH) {
+    if (distance == 0 || Math.abs(distance) > REACH || conclusion.isOneWord()) {
       return false;
     }
     boolean drawsFromBefore =

@@ -104,6 +104,11 @@ record Profile(
     return unit.paragraph();
   }
 
+  /** Tells whether it is a word alone ("Rubbish."), which argues nothing by itself. */
+  boolean isOneWord() {
+    return unit.text().indexOf(' ') < 0;
+  }
+
   boolean has(Force force) {
     return forces.contains(force);
   }

@@ -99,13 +99,18 @@ public final class Segmenter {
     return units;
   }
 
+  /** A word that is left alone is no statement, unless it is all of a sentence ("Rubbish."). */
   private Optional<Unit> unit(String text, Sentence s, BitSet members, Attributions attributions) {
     MarkedWords marked = MarkedWords.of(connectives, s, TokenSet.of(s, members));
     return marked
         .words()
         .span()
-        .filter(span -> marked.count(s) > 1)
+        .filter(span -> marked.count(s) > 1 || isOneWord(s))
         .map(span -> unit(text, span, s.paragraph(), s, marked, attributions));
+  }
+
+  private static boolean isOneWord(Sentence s) {
+    return s.tokens().stream().filter(t -> !t.isPunctuation()).count() == 1;
   }
 
   /** Makes a unit that has no id yet: units are numbered in text order when all are found. */
