@@ -42,7 +42,7 @@ final class Candidates {
       if (!premise.equals(main) && !premise.isOneWord()) {
         profiles.stream()
             .filter(c -> mayLink(premise, c))
-            .map(c -> link(premise, c))
+            .map(c -> link(premise, c, main))
             .forEach(links::add);
         links.addAll(toMain(premise, main));
       }
@@ -70,8 +70,11 @@ final class Candidates {
     return conclusion.paragraph() == premise.paragraph() || drawsFromBefore || answersBefore;
   }
 
-  private Link link(Profile premise, Profile conclusion) {
-    Features features = Features.ofLink(profiles, premise, conclusion);
+  private Link link(Profile premise, Profile conclusion, Profile main) {
+    Features features =
+        conclusion.equals(main)
+            ? Features.ofLinkToMain(profiles, premise, main)
+            : Features.ofLink(profiles, premise, conclusion);
     double link = weights.probability(Model.LINK, features);
     return typed(premise, conclusion, features, link);
   }

@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 
 /** The sample, read by the real extractor. */
@@ -20,6 +23,24 @@ class SampleIT {
             "Keep the Old Harbour Open\n\nMAIN CONCLUSION\n* the council should reject the sale\n")
         .contains("212 jobs (“depend on”)")
         .contains("says Dr. Lena Osei");
+  }
+
+  /** README leaves out lines, marked by an ellipsis; those it shows are real and in order. */
+  @Test
+  void theReadmeShowsRealOutput() throws Exception {
+    String readme = Files.readString(Path.of("../../README.md"));
+    String shown = readme.substring(readme.indexOf("<!-- output: "));
+    shown = shown.substring(shown.indexOf("```\n") + 4);
+    shown = shown.substring(0, shown.indexOf("```"));
+    Iterator<String> output = read(SAMPLE).lines().iterator();
+    assertThat(shown.lines()).as("the block in README").hasSizeGreaterThan(10);
+    for (String line : shown.lines().filter(l -> !l.strip().equals("…")).toList()) {
+      boolean found = false;
+      while (output.hasNext() && !found) {
+        found = output.next().equals(line);
+      }
+      assertThat(found).as("README shows a line that the program does not print: %s", line).isTrue();
+    }
   }
 
   @Test
