@@ -44,6 +44,8 @@ public record Document(
    *     lie in the text, in order and apart
    */
   public Document {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(layout, "layout");
     statements = List.copyOf(statements);

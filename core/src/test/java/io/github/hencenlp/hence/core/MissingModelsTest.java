@@ -15,13 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a host sees that has the library on its class path but not the models. */
+/** What a host sees that has the library on its class path but not what it needs. */
 class MissingModelsTest {
 
   @Test
-  void theArtifactToAddIsNamed() throws Exception {
+  void withoutTheModelsTheirArtifactIsNamed() throws Exception {
+    assertNamed("-models.jar", "models");
+  }
+
+  @Test
+  void withoutCoreNlpItsArtifactIsNamed() throws Exception {
+    assertNamed("stanford-corenlp-", "CoreNLP");
+  }
+
+  private static void assertNamed(String missing, String words) throws Exception {
     try (URLClassLoader without =
-        new URLClassLoader(classPathWithoutModels(), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(classPathWithout(missing), ClassLoader.getPlatformClassLoader())) {
       Class<?> extractor = without.loadClass(ArgumentExtractor.class.getName());
       Method create = extractor.getMethod("create");
       Thread thread = Thread.currentThread();
@@ -36,18 +45,18 @@ class MissingModelsTest {
                         .isEqualTo("ExtractorUnavailableException"))
             .cause()
             .hasMessageContaining("edu.stanford.nlp:stanford-corenlp")
-            .hasMessageContaining("models");
+            .hasMessageContaining(words);
       } finally {
         thread.setContextClassLoader(before);
       }
     }
   }
 
-  private static URL[] classPathWithoutModels() throws Exception {
+  private static URL[] classPathWithout(String missing) throws Exception {
     List<URL> urls = new ArrayList<>();
     for (String entry :
         Splitter.on(File.pathSeparator).split(System.getProperty("java.class.path"))) {
-      if (!entry.endsWith("-models.jar")) {
+      if (!entry.contains(missing)) {
         urls.add(Path.of(entry).toUri().toURL());
       }
     }

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.core.analysis;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word of a sentence.
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param end the offset after its last code unit in the host's text
  */
 public record Token(int index, String word, String lemma, String tag, int begin, int end) {
+
+  private static final Set<String> SIGNS = Set.of("%", "‰", "&", "+", "=");
 
   /** Returns the word in lower case. */
   public String lower() {
@@ -32,10 +35,11 @@ public record Token(int index, String word, String lemma, String tag, int begin,
         || tag.equals("DT");
   }
 
-  /** Tells whether this is punctuation. */
+  /** Tells whether this is punctuation; signs that stand for a word ("%", "$") are none. */
   public boolean isPunctuation() {
     return word.codePoints().noneMatch(Character::isLetterOrDigit)
         && !tag.equals("SYM")
-        && !tag.equals("$");
+        && !tag.equals("$")
+        && !SIGNS.contains(word);
   }
 }

@@ -60,8 +60,13 @@ final class Targets {
     if (file == null) {
       throw new IllegalArgumentException(input.name() + " is none of the inputs");
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.write(file, result.getBytes(StandardCharsets.UTF_8));
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, result.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // The input is named where this is told; what cannot be written has to be named, too.
+      throw new IOException("the output " + file + " cannot be written", e);
+    }
   }
 
   private static boolean same(Path one, Path other) {

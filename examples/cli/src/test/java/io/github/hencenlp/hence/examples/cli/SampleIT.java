@@ -39,7 +39,9 @@ class SampleIT {
       while (output.hasNext() && !found) {
         found = output.next().equals(line);
       }
-      assertThat(found).as("README shows a line that the program does not print: %s", line).isTrue();
+      assertThat(found)
+          .as("README shows a line that the program does not print: %s", line)
+          .isTrue();
     }
   }
 
