@@ -9,8 +9,6 @@ enum Force {
   NORMATIVE,
   /** Good or bad, right or wrong, true or false. */
   EVALUATIVE,
-  /** Words of reporting that stand in the statement itself. */
-  TESTIMONY,
   /** Figures. */
   QUANTITY,
   /** What everybody is held to know. */

@@ -60,8 +60,8 @@ final class Clauses {
   }
 
   /**
-   * A clause taken for a complement though a semicolon, colon or dash sets it off from a clause
-   * with its own subject.
+   * A clause taken for a complement though a semicolon sets it off from a clause with its own
+   * subject.
    */
   private static boolean followsMark(Sentence s, int i) {
     int first = s.subtree(i).nextSetBit(0);

@@ -9,6 +9,7 @@ import io.github.hencenlp.hence.core.data.DataFile;
 import io.github.hencenlp.hence.core.data.DataFile.Line;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads a file of cues. Its grammar is documented in {@code cues.txt}. */
@@ -32,20 +33,20 @@ final class CueReader {
    */
   static ImmutableList<Cue> read(DataFile file, Lexicon lexicon) {
     CueReader reader = new CueReader(file, lexicon);
+    List<Line> lines = file.lines();
     int start = 0;
-    for (int i = 1; i <= file.lines().size(); i++) {
-      if (i == file.lines().size() || file.lines().get(i).afterBlank()) {
-        reader.readEntry(start, i);
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).afterBlank()) {
+        reader.readEntry(lines.subList(start, i));
         start = i;
       }
     }
     return reader.cues.build();
   }
 
-  private void readEntry(int from, int to) {
-    Line head = file.lines().get(from);
-    Entry entry = new Entry(head);
-    for (Line line : file.lines().subList(from, to)) {
+  private void readEntry(List<Line> lines) {
+    Entry entry = new Entry(lines.get(0));
+    for (Line line : lines) {
       int space = line.text().indexOf(' ');
       if (space <= 0 || line.text().substring(space).isBlank()) {
         throw file.broken(

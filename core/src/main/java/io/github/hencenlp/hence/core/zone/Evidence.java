@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.Zone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What speaks for each zone, unit by unit: the sum of its cues' and traits' weights. */
@@ -18,6 +20,10 @@ final class Evidence {
   private final List<Unit> units;
   private final List<ImmutableList<Cue>> cues;
   private final Traits traits;
+  private final Map<Claim, double[]> blockSums = new HashMap<>();
+
+  /** That something is of this zone at this place. */
+  private record Claim(Place place, Zone.Type zone) {}
 
   private Evidence(List<Unit> units, List<ImmutableList<Cue>> cues, Traits traits) {
     this.units = units;
@@ -65,16 +71,17 @@ final class Evidence {
 
   /** Tells whether a unit's block, all in all, speaks against this zone at this place. */
   boolean isUnclaimed(int unit, Place place, Zone.Type zone) {
-    int first = unit;
-    while (!units.get(first).first()) {
-      first--;
+    double[] sums = blockSums.computeIfAbsent(new Claim(place, zone), this::sumBlocks);
+    return sums[units.get(unit).index()] < 0;
+  }
+
+  /** Returns, block by block, what speaks for the claim. */
+  private double[] sumBlocks(Claim claim) {
+    double[] sums = new double[units.get(size() - 1).index() + 1];
+    for (int i = 0; i < size(); i++) {
+      sums[units.get(i).index()] += of(i, claim.place(), claim.zone());
     }
-    int block = units.get(unit).index();
-    double sum = 0;
-    for (int i = first; i < size() && units.get(i).index() == block; i++) {
-      sum += of(i, place, zone);
-    }
-    return sum < 0;
+    return sums;
   }
 
   /** Tells whether no blank line parts a unit from the one before it. */

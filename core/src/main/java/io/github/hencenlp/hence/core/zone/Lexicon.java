@@ -36,10 +36,6 @@ record Lexicon(ImmutableMap<String, ImmutableSet<String>> classes) {
     return new Lexicon(built.build());
   }
 
-  boolean has(String name) {
-    return classes.containsKey(name);
-  }
-
   /**
    * Returns the words of a class.
    *

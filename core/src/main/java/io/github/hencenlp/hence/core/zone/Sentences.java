@@ -15,9 +15,9 @@ final class Sentences {
   /** Final punctuation, closing marks, white space, and what may open a sentence. */
   private static final Pattern END =
       Pattern.compile(
-          "[.!?…]+[\"'”’»)\\]]*(\\p{Z}|\\s)+(?=[\"'“‘«(\\[*]*[\\p{Lu}\\p{Lt}\\p{N}©@])");
+          "(?<![.!?…])[.!?…]++[\"'”’»)\\]]*([\\p{Z}\\s]++)(?=[\"'“‘«(\\[*]*[\\p{Lu}\\p{Lt}\\p{N}©@])");
 
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
+  private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])([\\p{L}.]+)\\.$");
 
   private Sentences() {}
 

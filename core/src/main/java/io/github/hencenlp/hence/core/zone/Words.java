@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
  * The words of a line as cues see them: addresses and handles whole, signs that web pages are laid
  * out with ("|", "©", "»") as words of their own, other punctuation left out. Invisible characters
  * are dropped and apostrophes straightened.
+ *
+ * <p>Repetitions are possessive, so that a word of any length neither fills the stack nor is tried
+ * over and over.
  */
 record Words(ImmutableList<String> written, ImmutableList<String> lower) {
   private static final Pattern WORD =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+"
-              + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+              + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"
               + "|@\\w+"
-              + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{M}\\p{N}]|['.:,&-](?=[\\p{L}\\p{N}]))*"
+              + "|[\\p{L}\\p{N}]\\p{M}*(?:[\\p{L}\\p{M}\\p{N}]|['.:,&-](?=[\\p{L}\\p{N}]))*+"
               + "|[|·•»›>©®✉☰&+/–—]");
 
   static Words of(String text) {
