@@ -9,9 +9,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
- * Hands what CoreNLP logs on to {@link System.Logger}. Left alone it prints to standard error while it loads, which a
- * library must not. CoreNLP has one logging configuration a process, so this holds for a host that uses CoreNLP itself,
- * too.
+ * Hands what CoreNLP logs on to {@link System.Logger}. Left alone it prints to standard error while
+ * it loads, which a library must not. CoreNLP has one logging configuration a process, so this
+ * holds for a host that uses CoreNLP itself, too.
  */
 final class CoreNlpLog extends LogRecordHandler {
 

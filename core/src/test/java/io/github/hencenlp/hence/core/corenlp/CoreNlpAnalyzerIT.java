@@ -13,7 +13,8 @@ class CoreNlpAnalyzerIT {
 
   @Test
   void namesAreTold() {
-    Sentence sentence = TestAnalyzer.analyze("Bram Holloway of Oxfam flew to Syria.").sentences().get(0);
+    Sentence sentence =
+        TestAnalyzer.analyze("Bram Holloway of Oxfam flew to Syria.").sentences().get(0);
     assertThat(TestAnalyzer.shared().entities(sentence))
         .containsExactly(
             Entity.PERSON,
@@ -30,7 +31,8 @@ class CoreNlpAnalyzerIT {
   void invisibleCharactersDoNotPartAWord() {
     Sentence sentence = TestAnalyzer.analyze("The coun\u00ADcil met.").sentences().get(0);
     assertThat(sentence.token(1).lemma()).isEqualTo("council");
-    assertThat(sentence.token(1).end() - sentence.token(1).begin()).isEqualTo("coun\u00ADcil".length());
+    assertThat(sentence.token(1).end() - sentence.token(1).begin())
+        .isEqualTo("coun\u00ADcil".length());
   }
 
   /** In a process of its own, since what CoreNLP prints it prints when it is first loaded. */
