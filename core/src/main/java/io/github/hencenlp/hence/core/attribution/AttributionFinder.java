@@ -8,8 +8,10 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +44,11 @@ public final class AttributionFinder {
     analysis.sentences().forEach(s -> sayings.addAll(rules.sayings(s)));
     List<Saying> settled = onePerCue(QuotedSpeech.settle(analysis, sayings));
     Speakers speakers = new Speakers(analysis, analyzer);
+    Voices voices = new Voices(settled, QuotedSpeech.quotations(analysis));
+    Map<Saying, Optional<String>> ids = new HashMap<>();
+    settled.stream()
+        .filter(s -> !voices.isQuotedSelf(s))
+        .forEach(s -> ids.put(s, speakers.idOf(s)));
     List<Attribution> attributions = new ArrayList<>();
     for (Saying saying : settled) {
       attributions.add(
@@ -50,24 +57,11 @@ public final class AttributionFinder {
               saying.source().flatMap(TokenSet::span),
               saying.cue().flatMap(TokenSet::span),
               saying.content(),
-              speakers.idOf(saying, quotedBy(saying, attributions)),
+              voices.of(saying).flatMap(ids::get),
               saying.confidence(),
               saying.rule()));
     }
     return new Attributions(speakers.sources(), attributions);
-  }
-
-  /** Returns the source of the attribution in whose content a saying's own source stands. */
-  private static Optional<String> quotedBy(Saying saying, List<Attribution> before) {
-    return saying
-        .source()
-        .flatMap(TokenSet::span)
-        .flatMap(
-            source ->
-                before.stream()
-                    .filter(a -> a.content().contains(source))
-                    .min(Comparator.comparingInt(a -> a.content().length())))
-        .flatMap(Attribution::sourceId);
   }
 
   /**

@@ -41,13 +41,16 @@ final class Introduction {
 
   /** Finds the cue right after the quotation: "…," said the miller. */
   Optional<Saying> after() {
-    char last = analysis.text().charAt(quotation.close() - 2);
+    boolean isClosedSentence = analysis.text().charAt(quotation.close() - 2) == '.';
+    if (isClosedSentence) {
+      return Optional.empty();
+    }
     for (Sentence s : analysis.sentences()) {
-      if (s.end() <= quotation.close() || last == '.' && s.begin() < quotation.close()) {
+      if (s.end() <= quotation.close()) {
         continue;
       }
       int first = firstFrom(s, quotation.close());
-      if (first < 0 || isStop(s, first) || s.begin() > quotation.close() + 2 || last == '.') {
+      if (first < 0 || isStop(s, first) || s.begin() > quotation.close() + 2) {
         return Optional.empty();
       }
       for (int i = first;

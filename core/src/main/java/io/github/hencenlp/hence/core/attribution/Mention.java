@@ -98,6 +98,11 @@ record Mention(Sentence sentence, TokenSet phrase, int head, List<String> name, 
     return name.isEmpty() && nouns.isEmpty();
   }
 
+  boolean isFirstPerson() {
+    return isPronoun()
+        && Set.of("i", "me", "my", "myself", "we", "us", "our").contains(headToken().lower());
+  }
+
   boolean isDefinite() {
     return sentence.child(head, "det").stream()
             .anyMatch(

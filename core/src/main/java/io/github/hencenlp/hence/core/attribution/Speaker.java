@@ -181,8 +181,9 @@ final class Speaker {
     for (Sentence s : analysis.sentences()) {
       for (int i = 0; i < s.size(); i++) {
         if (s.token(i).word().equals(last)) {
-          String run = run(s, i, analysis.text());
-          fullest = run.length() > fullest.length() && agreesWith(run) ? run : fullest;
+          List<Token> run = run(s, i);
+          String words = analysis.text().substring(run.get(0).begin(), s.token(i).end());
+          fullest = words.length() > fullest.length() && agreesWith(run) ? words : fullest;
         }
       }
     }
@@ -190,16 +191,16 @@ final class Speaker {
   }
 
   /** A longer run must hold all the words of the name known so far, or it is somebody else's. */
-  private boolean agreesWith(String run) {
-    return name.stream().allMatch(run::contains);
+  private boolean agreesWith(List<Token> run) {
+    return run.stream().map(Token::word).toList().containsAll(name);
   }
 
-  private static String run(Sentence s, int end, String text) {
+  private static List<Token> run(Sentence s, int end) {
     int first = end;
     while (first > 0 && isOfName(s, first - 1)) {
       first--;
     }
-    return text.substring(s.token(first).begin(), s.token(end).end());
+    return s.tokens().subList(first, end + 1);
   }
 
   private static boolean isOfName(Sentence s, int index) {

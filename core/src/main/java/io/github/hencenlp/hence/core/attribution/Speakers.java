@@ -32,17 +32,15 @@ final class Speakers {
   }
 
   /**
-   * Returns the id of who says something; empty where nobody in particular does.
-   *
-   * @param outer the source of the quotation in which this is said, for an "I" that is not the
-   *     author's
+   * Returns the id of who says something; empty where nobody in particular does. An "I" is taken
+   * for the author's.
    */
-  Optional<String> idOf(Saying saying, Optional<String> outer) {
+  Optional<String> idOf(Saying saying) {
     Optional<Mention> mention = saying.source().map(words -> Mention.of(saying.sentence(), words));
     if (mention.isEmpty() || SourceWords.NOBODY.contains(mention.get().headToken().lower())) {
       return Optional.empty();
     }
-    return speaker(mention.get(), saying.content(), outer).map(Speaker::id);
+    return speaker(mention.get(), saying.content()).map(Speaker::id);
   }
 
   /** Returns the sources met so far. */
@@ -50,25 +48,28 @@ final class Speakers {
     return speakers.stream().map(s -> new Source(s.id(), s.name(analysis), s.type())).toList();
   }
 
-  private Optional<Speaker> speaker(Mention mention, Span said, Optional<String> outer) {
+  private Optional<Speaker> speaker(Mention mention, Span said) {
     String word = mention.headToken().lower();
+    if (mention.isFirstPerson()) {
+      return Optional.of(author(mention));
+    }
     if (mention.isPronoun()) {
       return switch (word) {
-        case "i", "me", "my", "we", "us", "our", "myself" ->
-            outer.isPresent()
-                ? speakers.stream().filter(s -> s.id().equals(outer.get())).findFirst()
-                : Optional.of(author(mention));
         case "he", "him", "his", "she", "her" ->
             Optional.of(person(mention, said, word.startsWith("h") && !word.equals("her")));
         case "they", "them", "their" -> several(mention, said);
         case "it", "its" -> previousBody(mention, false);
         case "who", "which", "that", "whom" -> relativeHead(mention, said);
-        default -> Optional.of(known(mention).orElseGet(() -> add(mention, types.of(mention))));
+        default -> Optional.of(heard(mention));
       };
     }
-    Speaker speaker = known(mention).orElseGet(() -> add(mention, types.of(mention)));
-    speaker.add(mention);
-    return Optional.of(speaker);
+    return Optional.of(heard(mention));
+  }
+
+  private Speaker heard(Mention mention) {
+    Optional<Speaker> known = known(mention);
+    known.ifPresent(s -> s.add(mention));
+    return known.orElseGet(() -> add(mention, types.of(mention)));
   }
 
   private Speaker author(Mention mention) {
@@ -101,13 +102,13 @@ final class Speakers {
 
   /** Finds whom "he" or "she" means: a person before it whose gender fits. */
   private Speaker person(Mention pronoun, Span said, boolean male) {
-    Speaker speaker =
+    Optional<Speaker> known =
         search
             .antecedent(pronoun, said, m -> mayBe(m, male))
             .map(m -> named(m, Type.PERSON))
-            .or(() -> lastPerson(pronoun, male))
-            .orElseGet(() -> add(pronoun, Type.PERSON));
-    speaker.add(pronoun);
+            .or(() -> lastPerson(pronoun, male));
+    known.ifPresent(s -> s.add(pronoun));
+    Speaker speaker = known.orElseGet(() -> add(pronoun, Type.PERSON));
     speaker.isPerson(male);
     return speaker;
   }
@@ -166,7 +167,7 @@ final class Speakers {
     for (int i = pronoun.head(); s.head(i) != Sentence.NONE; i = s.head(i)) {
       if (s.relation(i).startsWith("acl")) {
         Mention noun = Mention.of(s, TokenSet.subtree(s, s.head(i)).withoutSubtree(i));
-        return noun.isPronoun() ? Optional.empty() : speaker(noun, said, Optional.empty());
+        return noun.isPronoun() ? Optional.empty() : speaker(noun, said);
       }
     }
     return Optional.empty();

@@ -114,6 +114,53 @@ class AttributionFinderTest {
         .containsExactly("Ann|said|It rains … Go home. Stay there");
   }
 
+  @Test
+  void aQuotedIIsWhoeverIsQuotedThoughTheCueStandsBehind() {
+    Attributions found =
+        find(
+            "“I/i/PRP/2/nsubj believe/believe/VBP/5/ccomp it/it/PRP/4/nsubj rains,”/rain/VBZ/2/ccomp said/say/VBD/0/root Ann/ann/NNP/5/nsubj ./././5/punct");
+
+    assertThat(found.sources()).extracting(Source::name).containsExactly("Ann");
+    assertThat(sourceIds(found)).containsExactly("s1", "s1");
+  }
+
+  @Test
+  void anIWithinAnIOfAQuotationIsWhoeverIsQuoted() {
+    Attributions found =
+        find(
+            "“I/i/PRP/2/nsubj think/think/VBP/7/ccomp I/i/PRP/4/nsubj believe/believe/VBP/2/ccomp it/it/PRP/6/nsubj rains,”/rain/VBZ/4/ccomp said/say/VBD/0/root Ann/ann/NNP/7/nsubj ./././7/punct");
+
+    assertThat(found.sources()).extracting(Source::name).containsExactly("Ann");
+    assertThat(sourceIds(found)).containsExactly("s1", "s1", "s1");
+  }
+
+  @Test
+  void anIQuotedByNobodyNamedIsNotTheAuthor() {
+    Attributions found =
+        find(
+            "“I/i/PRP/2/nsubj believe/believe/VBP/5/ccomp it/it/PRP/4/nsubj rains,”/rain/VBZ/2/ccomp said/say/VBD/0/root nobody/nobody/NN/5/nsubj ./././5/punct",
+            "“I/i/PRP/2/nsubj believe/believe/VBP/0/root it/it/PRP/4/nsubj snows.”/snow/VBZ/2/ccomp");
+
+    assertThat(found.sources()).isEmpty();
+    assertThat(sourceIds(found)).containsExactly("none", "none", "none");
+  }
+
+  @Test
+  void anIReportedWithoutQuotationMarksIsTheAuthor() {
+    Attributions found =
+        find(
+            "Ann/ann/NNP/2/nsubj says/say/VBZ/0/root I/i/PRP/4/nsubj believe/believe/VBP/2/ccomp it/it/PRP/6/nsubj rains/rain/VBZ/4/ccomp ./././2/punct");
+
+    assertThat(found.sources())
+        .extracting(Source::type)
+        .containsExactly(Source.Type.PERSON, Source.Type.AUTHOR);
+    assertThat(sourceIds(found)).containsExactly("s1", "s2");
+  }
+
+  private static List<String> sourceIds(Attributions found) {
+    return found.attributions().stream().map(a -> a.sourceId().orElse("none")).toList();
+  }
+
   private Attributions find(String... lines) {
     return AttributionFinder.create(List.of()).find(analysis(lines), names);
   }

@@ -116,6 +116,14 @@ class SpeakersTest {
   }
 
   @Test
+  void aNameThatOnlyBeginsAlikeIsNotTheFullerName() {
+    String annaLeads =
+        "Anna/anna/NNP/2/compound Rowe/rowe/NNP/3/nsubj leads/lead/VBZ/0/root ./././3/punct";
+    String annRowe = "Ann/ann/NNP/2/compound Rowe/rowe/NNP/3/nsubj says/say/VBZ/0/root " + rains(3);
+    assertThat(whoSay(annaLeads, annRowe)).containsExactly("Ann Rowe");
+  }
+
+  @Test
   void aFoundationIsNotThePersonWhoseNameItBears() {
     assertThat(
             find(
