@@ -118,7 +118,7 @@ class AttributionFinderTest {
   void aQuotedIIsWhoeverIsQuotedThoughTheCueStandsBehind() {
     Attributions found =
         find(
-            "“I/i/PRP/2/nsubj believe/believe/VBP/5/ccomp it/it/PRP/4/nsubj rains,”/rain/VBZ/2/ccomp said/say/VBD/0/root Ann/ann/NNP/5/nsubj ./././5/punct");
+            "“Now/now/RB/3/advmod I/i/PRP/3/nsubj believe/believe/VBP/6/ccomp it/it/PRP/5/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root Ann/ann/NNP/6/nsubj ./././6/punct");
 
     assertThat(found.sources()).extracting(Source::name).containsExactly("Ann");
     assertThat(sourceIds(found)).containsExactly("s1", "s1");
@@ -128,7 +128,7 @@ class AttributionFinderTest {
   void anIWithinAnIOfAQuotationIsWhoeverIsQuoted() {
     Attributions found =
         find(
-            "“I/i/PRP/2/nsubj think/think/VBP/7/ccomp I/i/PRP/4/nsubj believe/believe/VBP/2/ccomp it/it/PRP/6/nsubj rains,”/rain/VBZ/4/ccomp said/say/VBD/0/root Ann/ann/NNP/7/nsubj ./././7/punct");
+            "“Now/now/RB/3/advmod I/i/PRP/3/nsubj think/think/VBP/8/ccomp I/i/PRP/5/nsubj believe/believe/VBP/3/ccomp it/it/PRP/7/nsubj rains,”/rain/VBZ/5/ccomp said/say/VBD/0/root Ann/ann/NNP/8/nsubj ./././8/punct");
 
     assertThat(found.sources()).extracting(Source::name).containsExactly("Ann");
     assertThat(sourceIds(found)).containsExactly("s1", "s1", "s1");
@@ -138,8 +138,8 @@ class AttributionFinderTest {
   void anIQuotedByNobodyNamedIsNotTheAuthor() {
     Attributions found =
         find(
-            "“I/i/PRP/2/nsubj believe/believe/VBP/5/ccomp it/it/PRP/4/nsubj rains,”/rain/VBZ/2/ccomp said/say/VBD/0/root nobody/nobody/NN/5/nsubj ./././5/punct",
-            "“I/i/PRP/2/nsubj believe/believe/VBP/0/root it/it/PRP/4/nsubj snows.”/snow/VBZ/2/ccomp");
+            "“Now/now/RB/3/advmod I/i/PRP/3/nsubj believe/believe/VBP/6/ccomp it/it/PRP/5/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root nobody/nobody/NN/6/nsubj ./././6/punct",
+            "“Now/now/RB/3/advmod I/i/PRP/3/nsubj believe/believe/VBP/0/root it/it/PRP/5/nsubj snows.”/snow/VBZ/3/ccomp");
 
     assertThat(found.sources()).isEmpty();
     assertThat(sourceIds(found)).containsExactly("none", "none", "none");
