@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.attribution;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Extent;
@@ -7,14 +8,14 @@ import io.github.hencenlp.hence.core.rule.Match;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleFile;
 import io.github.hencenlp.hence.core.rule.RuleSet;
+import io.github.hencenlp.hence.core.rule.Setting;
+import io.github.hencenlp.hence.core.rule.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +26,19 @@ final class SayingRules {
   /** The roles of these rules. */
   static final Set<String> ROLES = Set.of("source", "cue", "content");
 
-  private static final RuleFile.Vocabulary VOCABULARY =
-      new RuleFile.Vocabulary(
+  /** The content needs no node where the rule says how far it reaches from the cue. */
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
           ROLES,
+          Set.of("cue", "content"),
+          ImmutableSetMultimap.of("content", "reach"),
           Map.of(
               "confidence",
-              confidences(),
+              Setting.SHARE,
               "reach",
-              RuleFile.Vocabulary.names(Reach.class),
+              Setting.oneOf(Reach.class),
               "source",
-              RuleFile.Vocabulary.names(Subject.class)));
+              Setting.oneOf(Subject.class)));
 
   /** Where the source is found. */
   enum Subject {
@@ -64,13 +68,6 @@ final class SayingRules {
     List<Rule> rules = new ArrayList<>(Bundled.RULES);
     hostRules.forEach(path -> rules.addAll(RuleFile.read(path, VOCABULARY)));
     return new SayingRules(RuleSet.of(rules));
-  }
-
-  /** Hundredths in steps of five: finer figures would say more than was measured. */
-  private static Set<String> confidences() {
-    Set<String> steps = new TreeSet<>();
-    IntStream.rangeClosed(1, 20).forEach(i -> steps.add(String.valueOf(i * 5 / 100.0)));
-    return steps;
   }
 
   List<Rule> rules() {

@@ -2,13 +2,15 @@ package io.github.hencenlp.hence.core.causal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.hencenlp.hence.CausalClaim.Modality;
 import io.github.hencenlp.hence.CausalClaim.Polarity;
 import io.github.hencenlp.hence.CausalClaim.Type;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleFile;
-import io.github.hencenlp.hence.core.rule.RuleFile.Vocabulary;
 import io.github.hencenlp.hence.core.rule.RuleSet;
+import io.github.hencenlp.hence.core.rule.Setting;
+import io.github.hencenlp.hence.core.rule.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,18 +44,23 @@ final class CausalRules {
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           ROLES,
-          ImmutableMap.<String, Set<String>>builder()
-              .put("type", Vocabulary.names(Type.class))
-              .put("polarity", Vocabulary.names(Polarity.class))
-              .put("modality", Vocabulary.names(Modality.class))
-              .put("confidence", Set.of())
-              .put("cause", Set.of("before"))
-              .put("effect", Set.of("before"))
-              .put("opens", Set.of("yes"))
-              .put("motives", Set.of("yes"))
-              .put("first", Set.of(CAUSE, EFFECT))
-              .put("split", Set.of("yes"))
-              .put("clause", Set.of(CAUSE, EFFECT))
+          ROLES,
+          ImmutableSetMultimap.<String, String>builder()
+              .putAll(CAUSE, "cause", "split")
+              .putAll(EFFECT, "effect", "split", "opens")
+              .build(),
+          ImmutableMap.<String, Setting>builder()
+              .put("type", Setting.oneOf(Type.class))
+              .put("polarity", Setting.oneOf(Polarity.class))
+              .put("modality", Setting.oneOf(Modality.class))
+              .put("confidence", Setting.SHARE)
+              .put("cause", Setting.oneOf("before"))
+              .put("effect", Setting.oneOf("before"))
+              .put("opens", Setting.oneOf("yes"))
+              .put("motives", Setting.oneOf("yes"))
+              .put("first", Setting.oneOf(CAUSE, EFFECT))
+              .put("split", Setting.oneOf("yes"))
+              .put("clause", Setting.oneOf(CAUSE, EFFECT))
               .buildOrThrow());
 
   private static final List<String> FILES =

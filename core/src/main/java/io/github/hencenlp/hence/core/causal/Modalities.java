@@ -5,8 +5,9 @@ import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.rule.Match;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleFile;
-import io.github.hencenlp.hence.core.rule.RuleFile.Vocabulary;
 import io.github.hencenlp.hence.core.rule.RuleSet;
+import io.github.hencenlp.hence.core.rule.Setting;
+import io.github.hencenlp.hence.core.rule.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class Modalities {
   static final String CLAIM = "claim";
 
   static final Vocabulary VOCABULARY =
-      new Vocabulary(Set.of(CLAIM), Map.of("modality", Vocabulary.names(Modality.class)));
+      new Vocabulary(
+          Set.of(CLAIM), Set.of(CLAIM), Map.of("modality", Setting.oneOf(Modality.class)));
 
   /** Relations across which a clause shares what its governor's clause is under. */
   private static final Set<String> SHARING = Set.of("xcomp", "conj", "advcl", "ccomp", "acl");

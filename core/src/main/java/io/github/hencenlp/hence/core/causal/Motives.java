@@ -5,8 +5,8 @@ import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleFile;
-import io.github.hencenlp.hence.core.rule.RuleFile.Vocabulary;
 import io.github.hencenlp.hence.core.rule.RuleSet;
+import io.github.hencenlp.hence.core.rule.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class Motives {
   /** The role that the rules mark: the head of a clause that says what somebody does. */
   static final String ACT = "act";
 
-  static final Vocabulary VOCABULARY = new Vocabulary(Set.of(ACT), Map.of());
+  static final Vocabulary VOCABULARY = new Vocabulary(Set.of(ACT), Set.of(ACT), Map.of());
 
   private final RuleSet rules;
 

@@ -52,7 +52,8 @@ public record Match(Rule rule, Sentence sentence, Map<String, Range<Integer>> no
     return words;
   }
 
-  private static String role(String node) {
+  /** Returns the role to which the node of that name adds. */
+  static String role(String node) {
     return CharMatcher.inRange('0', '9').trimTrailingFrom(node);
   }
 

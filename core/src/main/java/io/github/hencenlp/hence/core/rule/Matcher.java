@@ -63,7 +63,12 @@ final class Matcher {
     }
   }
 
+  /**
+   * Tells whether an exclusion holds of a match. It is about the nodes that they share: where they
+   * share none, or where a node that it only names is not bound, there is nothing to exclude.
+   */
   private boolean holds(Pattern exclusion, Match match) {
+    boolean shares = false;
     Bindings bindings = new Bindings(exclusion.nodes().size());
     for (int i = 0; i < exclusion.nodes().size(); i++) {
       Range<Integer> words = match.nodes().get(exclusion.nodes().get(i).name());
@@ -72,13 +77,16 @@ final class Matcher {
           return false;
         }
         bindings = bindings.with(i, words);
+        shares = true;
+      } else if (exclusion.isBare(i)) {
+        return false;
       }
     }
     List<Bindings> ways = List.of(bindings);
     for (Edge edge : exclusion.edges()) {
       ways = ways.stream().flatMap(way -> follow(exclusion, edge, way).stream()).toList();
     }
-    return !ways.isEmpty();
+    return shares && !ways.isEmpty();
   }
 
   /**

@@ -2,6 +2,8 @@ package io.github.hencenlp.hence.core.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What must hold in a tree: nodes, and edges between them. {@link #toString()} gives the source
@@ -20,8 +22,32 @@ record Pattern(String source, List<Node> nodes, List<Edge> edges, int trigger) {
     edges = List.copyOf(edges);
   }
 
+  /** Returns the names of the nodes that every match binds. */
+  Stream<String> required() {
+    return IntStream.concat(
+            IntStream.of(trigger),
+            edges.stream()
+                .filter(e -> !e.optional())
+                .flatMapToInt(e -> IntStream.of(e.governor(), e.dependent())))
+        .distinct()
+        .mapToObj(i -> nodes.get(i).name());
+  }
+
+  boolean sharesNodeWith(Pattern other) {
+    return nodes.stream().anyMatch(n -> other.nodes.stream().anyMatch(o -> o.isNamed(n.name())));
+  }
+
+  /** Tells whether a node stands alone, at the end of no edge. */
+  boolean isBare(int node) {
+    return edges.stream().noneMatch(e -> e.governor() == node || e.dependent() == node);
+  }
+
   /** A word or phrase of the tree. */
-  record Node(String name, WordTest test) {}
+  record Node(String name, WordTest test) {
+    boolean isNamed(String other) {
+      return name.equals(other);
+    }
+  }
 
   /**
    * An edge from a governor to its dependent.

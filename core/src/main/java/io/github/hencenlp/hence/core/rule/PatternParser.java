@@ -183,6 +183,9 @@ final class PatternParser {
       if (close < 0) {
         throw file.error(line, at, "expected a closing quotation mark");
       }
+      if (text.substring(at, close).isBlank()) {
+        throw file.error(line, at, "expected words in the quotation marks");
+      }
       String phrase = text.substring(at, close);
       at = close + 1;
       return List.of("\"" + phrase + "\"");

@@ -20,31 +20,13 @@ public final class RuleFile {
   private static final Set<String> KEYS = Set.of("note", "match", "not", "set", "yes", "no");
 
   private final String file;
-  private final Set<String> roles;
-  private final Map<String, Set<String>> settings;
+  private final Vocabulary vocabulary;
   private final Map<String, List<String>> lists = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
 
   private RuleFile(String file, Vocabulary vocabulary) {
     this.file = file;
-    this.roles = vocabulary.roles();
-    this.settings = vocabulary.settings();
-  }
-
-  /**
-   * What the stage that reads a file understands.
-   *
-   * @param roles the roles that each example marks
-   * @param settings the keys of {@code set} lines with the values they allow; an empty set allows
-   *     any value
-   */
-  public record Vocabulary(Set<String> roles, Map<String, Set<String>> settings) {
-    /** Returns the names of an enum's constants. */
-    public static Set<String> names(Class<? extends Enum<?>> type) {
-      return List.of(type.getEnumConstants()).stream()
-          .map(Enum::name)
-          .collect(Collectors.toUnmodifiableSet());
-    }
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -63,7 +45,7 @@ public final class RuleFile {
    * @throws RuleFileException if the file is missing or broken
    */
   public static Map<String, List<String>> words(Class<?> beside, String name) {
-    RuleFile file = new RuleFile(name, new Vocabulary(Set.of(), Map.of()));
+    RuleFile file = new RuleFile(name, new Vocabulary(Set.of(), Set.of(), Map.of()));
     file.blocks(DataFile.bundled(beside, name)).forEach(file::readBlock);
     return Map.copyOf(file.lists);
   }
@@ -136,7 +118,11 @@ public final class RuleFile {
     block
         .subList(1, block.size())
         .forEach(line -> words.addAll(new PatternParser(this, line, 0).words()));
-    lists.put(name, words.build());
+    ImmutableList<String> read = words.build();
+    if (read.isEmpty()) {
+      throw error(first, first.text().length(), "expected a word");
+    }
+    lists.put(name, read);
   }
 
   private void readRule(List<Line> block) {
@@ -164,16 +150,42 @@ public final class RuleFile {
         throw error(first, 0, "rule \"" + id + "\" needs a line \"" + needed + "\"");
       }
     }
+    Map<String, String> settings = readSettings(lines.get("set"));
+    List<Pattern> patterns =
+        lines.get("match").stream().map(l -> readPattern(l, settings.keySet())).toList();
     rules.add(
         new Rule(
             id,
             lines.get("note").stream().map(Line::text).collect(Collectors.joining(" ")),
-            lines.get("match").stream().map(l -> new PatternParser(this, l, 0).pattern()).toList(),
-            lines.get("not").stream().map(l -> new PatternParser(this, l, 0).exclusion()).toList(),
-            readSettings(lines.get("set")),
+            patterns,
+            lines.get("not").stream().map(l -> readExclusion(l, patterns)).toList(),
+            settings,
             lines.get("yes").stream().map(this::readExample).toList(),
             lines.get("no").stream().map(this::readExample).toList(),
             new Rule.Place(file, first.number())));
+  }
+
+  private Pattern readPattern(Line line, Set<String> set) {
+    Pattern pattern = new PatternParser(this, line, 0).pattern();
+    Set<String> bound = pattern.required().map(Match::role).collect(Collectors.toUnmodifiableSet());
+    vocabulary.needed().stream()
+        .sorted()
+        .filter(role -> vocabulary.needs(role, set) && !bound.contains(role))
+        .findFirst()
+        .ifPresent(
+            role -> {
+              throw error(line, 0, "expected a node \"" + role + "\" outside of optional chains");
+            });
+    return pattern;
+  }
+
+  /** An exclusion that is about nothing of the match would hold always or never. */
+  private Pattern readExclusion(Line line, List<Pattern> patterns) {
+    Pattern exclusion = new PatternParser(this, line, 0).exclusion();
+    if (patterns.stream().noneMatch(exclusion::sharesNodeWith)) {
+      throw error(line, 0, "expected a node that a match line names too");
+    }
+    return exclusion;
   }
 
   private Map<String, String> readSettings(List<Line> lines) {
@@ -181,26 +193,20 @@ public final class RuleFile {
     for (Line line : lines) {
       String key = firstWord(line.text());
       Line value = after(line, key.length());
-      Set<String> allowed = settings.get(key);
-      if (allowed == null) {
+      Setting setting = vocabulary.settings().get(key);
+      if (setting == null) {
         throw error(
             line,
             0,
             "expected one of "
-                + settings.keySet().stream().sorted().toList()
+                + vocabulary.settings().keySet().stream().sorted().toList()
                 + " but found \""
                 + key
                 + "\"");
       }
-      if (!allowed.isEmpty() && !allowed.contains(value.text())) {
+      if (!setting.allows().test(value.text())) {
         throw error(
-            value,
-            0,
-            "expected one of "
-                + allowed.stream().sorted().toList()
-                + " but found \""
-                + value.text()
-                + "\"");
+            value, 0, "expected " + setting.expected() + " but found \"" + value.text() + "\"");
       }
       read.put(key, value.text());
     }
@@ -215,12 +221,12 @@ public final class RuleFile {
       throw error(line, 0, String.valueOf(e.getMessage()), e);
     }
     for (String role : example.roles().keySet()) {
-      if (!roles.contains(role)) {
+      if (!vocabulary.roles().contains(role)) {
         throw error(
             line,
             0,
             "expected one of the roles "
-                + roles.stream().sorted().toList()
+                + vocabulary.roles().stream().sorted().toList()
                 + " but found \""
                 + role
                 + "\"");

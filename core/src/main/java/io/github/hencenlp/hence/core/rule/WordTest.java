@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a node's words may be: lemmas, or phrases compared as written, and the beginnings of their
- * tags. No words means any word; no tags, any tag.
+ * What a node's words may be: lemmas, or phrases compared as written, and the beginnings of the
+ * tags of the lemmas; a phrase has any tags. No words means any word; no tags, any tag.
  */
 record WordTest(Set<String> lemmas, List<List<String>> phrases, List<String> tags) {
 

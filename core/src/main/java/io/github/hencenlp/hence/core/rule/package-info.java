@@ -16,7 +16,7 @@
  *                                              a chain after ? is bound where it can be
  *   not    CHAIN                               what must not hold; several lines exclude each on its own
  *   set    KEY VALUE                           what the stage that reads the file wants to know
- *   yes    words with [role: marked words]     must match, with just these roles
+ *   yes    words with [role: marked words]     must match, once at least with just these roles
  *   no     words                               this rule must not match
  * }</pre>
  *

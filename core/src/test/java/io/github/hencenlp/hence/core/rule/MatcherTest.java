@@ -52,6 +52,16 @@ class MatcherTest {
   }
 
   @Test
+  void anExclusionOfANodeThatIsNotBoundExcludesNothing() {
+    String lines = "match a:say -ccomp-> b, b -obj-> c\n  match a:say -ccomp-> b\n  not ";
+    assertThat(matches(lines + "c")).hasSize(1);
+    assertThat(matches(lines + "c:bread")).hasSize(1);
+    assertThat(matches(lines + "c -det-> x")).hasSize(1);
+    assertThat(matches(lines + "b:rise, c:bread")).hasSize(1);
+    assertThat(matches(lines + "b -obl-> x:yeast")).isEmpty();
+  }
+
+  @Test
   void aPhraseStandsForAllItsWords() {
     assertThat(matches("match c:\"because of\" <-case- d"))
         .containsExactly(Map.of("c", "because of", "d", "yeast"));
@@ -82,7 +92,7 @@ class MatcherTest {
     RuleSet rules =
         RuleSet.of(
             RuleFile.parse(
-                new DataFile("x.rules", file), new RuleFile.Vocabulary(Set.of(), Map.of())));
+                new DataFile("x.rules", file), new Vocabulary(Set.of(), Set.of(), Map.of())));
     return rules.match(s).stream()
         .map(
             m ->

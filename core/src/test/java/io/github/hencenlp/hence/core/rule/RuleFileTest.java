@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.data.DataFile;
 import java.io.IOException;
@@ -19,9 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleFileTest {
 
-  private static final RuleFile.Vocabulary VOCABULARY =
-      new RuleFile.Vocabulary(
-          Set.of("cue", "content"), Map.of("mood", Set.of("HIGH", "LOW"), "free", Set.of()));
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Set.of("cue", "content"),
+          Set.of("cue", "content"),
+          ImmutableSetMultimap.of("content", "far"),
+          Map.of(
+              "mood", Setting.oneOf("HIGH", "LOW"),
+              "share", Setting.SHARE,
+              "far", Setting.oneOf("yes")));
 
   private static final String RULE =
       """
@@ -36,7 +43,7 @@ class RuleFileTest {
         match cue:@all/VB -ccomp-> content
         not   cue <-xcomp- x:want
         set   mood HIGH
-        set   free whatever you like
+        set   share 0.75
         yes   She [cue: said] that [content: it rained].
         no    She left.
       """;
@@ -83,6 +90,29 @@ class RuleFileTest {
             "shares a node"),
         new Broken("unknown setting", RULE.replace("set   mood", "set   mud"), 11, 9, "\"mud\""),
         new Broken("unknown value", RULE.replace("mood HIGH", "mood MIDDLE"), 11, 14, "\"MIDDLE\""),
+        new Broken("share in words", RULE.replace("0.75", "high"), 12, 15, "from 0 to 1"),
+        new Broken("share above one", RULE.replace("0.75", "1.5"), 12, 15, "from 0 to 1"),
+        new Broken("no share", RULE.replace("0.75", "NaN"), 12, 15, "from 0 to 1"),
+        new Broken(
+            "no node for a role",
+            RULE.replace("-> content\n", "-> other\n"),
+            9,
+            9,
+            "a node \"content\""),
+        new Broken(
+            "a role in an optional chain alone",
+            RULE.replace("cue:@all/VB -ccomp->", "cue:@all/VB, ? cue -ccomp->"),
+            9,
+            9,
+            "a node \"content\""),
+        new Broken(
+            "exclusion of another thing",
+            RULE.replace("cue <-xcomp- x:want", "y <-xcomp- x:want"),
+            10,
+            9,
+            "a match line names"),
+        new Broken("empty phrase", RULE.replace("point out", " "), 3, 4, "words in the quotation"),
+        new Broken("empty list", "words a =\n", 1, 10, "expected a word"),
         new Broken("unknown role", RULE.replace("[cue: said]", "[clue: said]"), 13, 9, "\"clue\""),
         new Broken("open mark", RULE.replace("it rained]", "it rained"), 13, 9, "[role: words]"));
   }
@@ -104,13 +134,22 @@ class RuleFileTest {
     assertThat(rule.note()).isEqualTo("Why it is so, and how.");
     assertThat(rule.patterns()).hasToString("[cue:@all/VB -ccomp-> content]");
     assertThat(rule.exclusions()).hasSize(1);
-    assertThat(rule.settings())
-        .containsOnly(Map.entry("mood", "HIGH"), Map.entry("free", "whatever you like"));
+    assertThat(rule.settings()).containsOnly(Map.entry("mood", "HIGH"), Map.entry("share", "0.75"));
     assertThat(rule.place()).isEqualTo(new Rule.Place("x.rules", 6));
     assertThat(rule.positives().get(0).text()).isEqualTo("She said that it rained.");
     assertThat(rule.positives().get(0).roles().asMap())
         .containsOnlyKeys("cue", "content")
         .containsEntry("content", List.of("it rained"));
+  }
+
+  @Test
+  void aNodeMayAddToANeededRoleAndASettingMayStandInForIt() {
+    String digits = RULE.replace("content\n", "content2\n");
+    String far =
+        RULE.replace(" -ccomp-> content\n", "\n").replace("set   mood HIGH", "set   far yes");
+
+    assertThat(RuleFile.parse(new DataFile("x.rules", digits), VOCABULARY)).hasSize(1);
+    assertThat(RuleFile.parse(new DataFile("x.rules", far), VOCABULARY)).hasSize(1);
   }
 
   @Test
