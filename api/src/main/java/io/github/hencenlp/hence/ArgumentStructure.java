@@ -46,6 +46,21 @@ public record ArgumentStructure(
   }
 
   /**
+   * Returns the piece's headline: the one that the host gave with the document, else the words of
+   * the first zone of type {@link Zone.Type#TITLE}, if any, white space at their edges left out.
+   */
+  public Optional<String> title() {
+    return document
+        .title()
+        .or(
+            () ->
+                zones.stream()
+                    .filter(zone -> zone.type() == Zone.Type.TITLE)
+                    .findFirst()
+                    .map(zone -> words(zone.span()).strip()));
+  }
+
+  /**
    * Returns what the piece argues: the first of its {@linkplain #mainConclusions() main
    * conclusions}, if any.
    */

@@ -89,22 +89,10 @@ public final class JsonFormat implements ArgumentFormat {
       json.beginObject();
       json.setFormattingStyle(ON_ONE_LINE);
       json.name("id").value(argument.document().id());
-      optional("title", title(argument), json::value);
+      optional("title", argument.title(), json::value);
       json.name("length").value(argument.document().text().length());
       json.endObject();
       json.setFormattingStyle(INDENTED);
-    }
-
-    private static Optional<String> title(ArgumentStructure argument) {
-      return argument
-          .document()
-          .title()
-          .or(
-              () ->
-                  argument.zones().stream()
-                      .filter(zone -> zone.type() == Zone.Type.TITLE)
-                      .findFirst()
-                      .map(zone -> argument.words(zone.span()).strip()));
     }
 
     private void zone(Zone zone) throws IOException {

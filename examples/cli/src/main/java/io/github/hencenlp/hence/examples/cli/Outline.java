@@ -6,7 +6,6 @@ import io.github.hencenlp.hence.Inference;
 import io.github.hencenlp.hence.Source;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.Statement;
-import io.github.hencenlp.hence.Zone;
 import io.github.hencenlp.hence.examples.cli.Page.Style;
 import io.github.hencenlp.hence.examples.cli.Page.Text;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Outline {
     }
 
     String whole() {
-      title().ifPresent(title -> page.paragraph(0, NO_LABEL, List.of(strong(title))));
+      argument.title().ifPresent(title -> page.paragraph(0, NO_LABEL, List.of(strong(title))));
       List<Statement> main = argument.mainConclusions();
       if (main.isEmpty()) {
         heading("No main conclusion was found");
@@ -178,18 +177,6 @@ final class Outline {
           .map(source -> source.type() == Source.Type.AUTHOR ? "the author" : source.name())
           .map(name -> "says " + name)
           .orElse("says somebody unnamed");
-    }
-
-    private Optional<String> title() {
-      return argument
-          .document()
-          .title()
-          .or(
-              () ->
-                  argument.zones().stream()
-                      .filter(zone -> zone.type() == Zone.Type.TITLE)
-                      .findFirst()
-                      .map(zone -> argument.words(zone.span())));
     }
 
     private void heading(String words) {
