@@ -112,6 +112,19 @@ public final class TokenSet {
     return members.length() - 1;
   }
 
+  /**
+   * Returns the first word that hangs on none of the others, punctuation aside; -1 where no word is
+   * left.
+   */
+  public int head() {
+    for (int i = first(); i >= 0; i = members.nextSetBit(i + 1)) {
+      if (!contains(sentence.head(i)) && !sentence.token(i).isPunctuation()) {
+        return i;
+      }
+    }
+    return first();
+  }
+
   /** Returns the words' indices. */
   public BitSet members() {
     return (BitSet) members.clone();

@@ -10,6 +10,7 @@ import io.github.hencenlp.hence.core.rule.Match;
 import io.github.hencenlp.hence.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim as a rule proposes it.
@@ -18,16 +19,18 @@ import java.util.List;
  * @param cause the words of the cause, in the match's sentence or the one before
  * @param effect the words of the effect, likewise
  * @param signal the words of the signal
+ * @param confidence how likely it is right, 0 to 1
  */
-record Candidate(Match match, TokenSet cause, TokenSet effect, TokenSet signal) {
+public record Candidate(
+    Match match, TokenSet cause, TokenSet effect, TokenSet signal, double confidence) {
 
-  private static final double UNMEASURED = 0.5;
-
-  Rule rule() {
+  /** Returns the rule that proposes it. */
+  public Rule rule() {
     return match.rule();
   }
 
-  Sentence sentence() {
+  /** Returns the sentence of its signal. */
+  public Sentence sentence() {
     return match.sentence();
   }
 
@@ -43,16 +46,31 @@ record Candidate(Match match, TokenSet cause, TokenSet effect, TokenSet signal) 
     return rule().setting("modality", Modality.ASSERTED);
   }
 
-  double confidence() {
-    return Double.parseDouble(rule().setting("confidence", Double.toString(UNMEASURED)));
+  Candidate withConfidence(double other) {
+    return new Candidate(match, cause, effect, signal, other);
   }
 
-  Span causeSpan() {
+  Candidate withCause(TokenSet other) {
+    return new Candidate(match, other, effect, signal, confidence);
+  }
+
+  Candidate withEffect(TokenSet other) {
+    return new Candidate(match, cause, other, signal, confidence);
+  }
+
+  /** Returns what is said to bring something about. */
+  public Span causeSpan() {
     return cause.span().orElseThrow();
   }
 
-  Span effectSpan() {
+  /** Returns what is said to be brought about. */
+  public Span effectSpan() {
     return effect.span().orElseThrow();
+  }
+
+  /** Returns the words that say so; empty where nothing does but the order of the sentences. */
+  public Optional<Span> signalSpan() {
+    return signal.span();
   }
 
   /** Returns all that the claim takes up. */
@@ -61,6 +79,17 @@ record Candidate(Match match, TokenSet cause, TokenSet effect, TokenSet signal) 
     pieces.addAll(effectSpan().pieces());
     signal.span().ifPresent(s -> pieces.addAll(s.pieces()));
     return Span.covering(pieces);
+  }
+
+  /** Tells whether causes and effects are much the same, whichever is which. */
+  boolean saysMuchTheSameAs(Candidate other) {
+    return (areAlike(causeSpan(), other.causeSpan()) && areAlike(effectSpan(), other.effectSpan()))
+        || (areAlike(causeSpan(), other.effectSpan()) && areAlike(effectSpan(), other.causeSpan()));
+  }
+
+  private static boolean areAlike(Span one, Span other) {
+    int common = one.overlap(other);
+    return 2 * common >= one.length() + other.length() - common;
   }
 
   /** Returns the word whose clause tells how firmly the claim is made. */

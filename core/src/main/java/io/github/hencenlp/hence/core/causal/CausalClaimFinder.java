@@ -5,27 +5,24 @@ import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
-import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.attribution.Attributions;
-import io.github.hencenlp.hence.core.rule.RuleSet;
 import io.github.hencenlp.hence.core.statement.Unit;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a text says brings about what. Each rule that matches proposes a claim; of proposals
- * that say the same one is kept; of each that is kept the modality is read off its clause.
+ * Finds what a text says brings about what. Of the proposals that stand, each is told its type, its
+ * modality, its source, and what its arguments refer to.
  * Immutable and safe to share between threads.
  */
 public final class CausalClaimFinder {
 
-  private final RuleSet rules;
+  private final Proposer proposer;
   private final Modalities modalities;
   private final Motives motives;
 
-  private CausalClaimFinder(RuleSet rules, Modalities modalities, Motives motives) {
-    this.rules = rules;
+  private CausalClaimFinder(Proposer proposer, Modalities modalities, Motives motives) {
+    this.proposer = proposer;
     this.modalities = modalities;
     this.motives = motives;
   }
@@ -38,19 +35,14 @@ public final class CausalClaimFinder {
    */
   public static CausalClaimFinder create(List<Path> hostRules) {
     return new CausalClaimFinder(
-        CausalRules.with(hostRules), Modalities.bundled(), Motives.bundled());
+        Proposer.create(hostRules, ClaimModels.bundled()), Modalities.bundled(), Motives.bundled());
   }
 
   /** Finds the claims, in text order. */
   public List<CausalClaim> find(Analysis analysis, Attributions attributions, List<Unit> units) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      Proposals proposals = new Proposals(analysis, sentence);
-      rules.match(sentence).forEach(match -> proposals.of(match).ifPresent(candidates::add));
-    }
     ImmutableList.Builder<CausalClaim> claims = ImmutableList.builder();
     int number = 1;
-    for (Candidate candidate : Rivals.settle(candidates)) {
+    for (Candidate candidate : proposer.claims(analysis)) {
       claims.add(claim("c" + number++, candidate, analysis, attributions, units));
     }
     return claims.build();

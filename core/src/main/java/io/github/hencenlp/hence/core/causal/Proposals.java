@@ -8,10 +8,14 @@ import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Match;
+import io.github.hencenlp.hence.core.rule.Rule;
 import java.util.Optional;
 
 /** Turns the matches in a sentence into proposals of claims. */
 final class Proposals {
+
+  /** What a rule says of itself that says nothing. */
+  private static final double UNMEASURED = 0.5;
 
   private final Analysis analysis;
   private final Sentence sentence;
@@ -47,7 +51,8 @@ final class Proposals {
     if (match.rule().settings().containsKey("first") && second.first() < signal.first()) {
       return Optional.empty();
     }
-    return Optional.of(new Candidate(match, cause.get(), effect.get(), signal));
+    return Optional.of(
+        new Candidate(match, cause.get(), effect.get(), signal, confidence(match.rule())));
   }
 
   /**
@@ -58,6 +63,10 @@ final class Proposals {
     int first = argument.first() < 0 ? signal.first() : Math.min(signal.first(), argument.first());
     return Arguments.clauseBefore(sentence, first)
         .or(() -> analysis.previous(sentence).flatMap(Arguments::whole));
+  }
+
+  private static double confidence(Rule rule) {
+    return Double.parseDouble(rule.setting("confidence", Double.toString(UNMEASURED)));
   }
 
   private boolean opensItsClause(int first) {

@@ -1,21 +1,21 @@
 package io.github.hencenlp.hence.core.causal;
 
 import com.google.common.collect.ImmutableList;
-import io.github.hencenlp.hence.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Decides between proposals that say the same: those that share a word of their signals, and those
- * whose causes and effects are much the same. The longer signal says more exactly what is meant;
- * after it counts how sure the rule is.
+ * whose causes and effects are much the same. The one that is more
+ * likely right stands; of two that are equally so, the one with the longer signal, which says more
+ * exactly what is meant.
  */
-final class Rivals {
+public final class Rivals {
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.<Candidate>comparingInt(c -> c.signal().members().cardinality())
-          .thenComparingDouble(Candidate::confidence)
+      Comparator.comparingDouble(Candidate::confidence)
+          .thenComparingInt(c -> c.signal().members().cardinality())
           .reversed();
 
   private static final Comparator<Candidate> IN_TEXT_ORDER =
@@ -26,7 +26,7 @@ final class Rivals {
   private Rivals() {}
 
   /** Returns the proposals that stand, in text order. */
-  static List<Candidate> settle(List<Candidate> candidates) {
+  public static List<Candidate> settle(List<Candidate> candidates) {
     List<Candidate> standing = new ArrayList<>();
     for (Candidate candidate : ImmutableList.sortedCopyOf(BEST_FIRST, candidates)) {
       if (standing.stream().noneMatch(better -> areRivals(better, candidate))) {
@@ -39,14 +39,6 @@ final class Rivals {
   private static boolean areRivals(Candidate one, Candidate other) {
     boolean sameSentence = one.sentence().number() == other.sentence().number();
     return (sameSentence && one.signal().members().intersects(other.signal().members()))
-        || (areAlike(one.causeSpan(), other.causeSpan())
-            && areAlike(one.effectSpan(), other.effectSpan()))
-        || (areAlike(one.causeSpan(), other.effectSpan())
-            && areAlike(one.effectSpan(), other.causeSpan()));
-  }
-
-  private static boolean areAlike(Span one, Span other) {
-    int common = one.overlap(other);
-    return 2 * common >= one.length() + other.length() - common;
+        || one.saysMuchTheSameAs(other);
   }
 }

@@ -1,0 +1,94 @@
+package io.github.hencenlp.hence.core.causal;
+
+import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Rule;
+import java.util.BitSet;
+import java.util.Set;
+
+/** What a place at which an argument may begin or end looks like. */
+final class EdgeFeatures {
+
+  private EdgeFeatures() {}
+
+  /**
+   * Returns the names of what holds of a place.
+   *
+   * @param by the rule that proposes the claim
+   * @param role which argument it is
+   * @param words the argument as proposed
+   * @param signal the words of the signal, of the same sentence or empty
+   * @param beginning whether it is about where the argument begins, or ends
+   * @param place the first or last word, respectively, of the argument
+   */
+  static Set<String> of(
+      Rule by, String role, TokenSet words, BitSet signal, boolean beginning, int place) {
+    String rule = by.id();
+    String file = by.place().file();
+    Sentence s = words.sentence();
+    int proposed = beginning ? words.first() : words.last();
+    int outside = beginning ? place - 1 : place + 1;
+    int step = beginning ? 1 : -1;
+    boolean inwards = (place - proposed) * step > 0;
+    String move = place == proposed ? "same" : inwards ? "in" : "out";
+    boolean behindSignal = signal.isEmpty() || words.first() > signal.nextSetBit(0);
+    String side = (behindSignal ? "behind." : "before.") + role + "." + move;
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    names.add(move);
+    names.add(side);
+    names.add(file + "." + side);
+    names.add(rule + "." + side);
+    names.add(move + ".words=" + bucket(Math.abs(place - proposed)));
+    names.add(move + ".outside=" + lemma(s, outside, signal));
+    names.add(move + ".outside.tag=" + tag(s, outside, signal));
+    names.add(side + ".outside.tag=" + tag(s, outside, signal));
+    names.add(file + "." + role + ".outside.tag=" + tag(s, outside, signal));
+    names.add(move + ".outside2=" + lemma(s, outside, signal) + "_" + lemma(s, outside - step, signal));
+    names.add(move + ".outside2.tag=" + tag(s, outside, signal) + "_" + tag(s, outside - step, signal));
+    names.add(move + ".inside.tag=" + tag(s, place, signal));
+    names.add(move + ".inside=" + lemma(s, place, signal));
+    if (place != proposed) {
+      int from = inwards ? Math.min(proposed, outside) : Math.min(proposed - step, place);
+      int to = inwards ? Math.max(proposed, outside) : Math.max(proposed - step, place);
+      TokenSet moved = TokenSet.range(s, from, to);
+      names.add(move + ".moved=" + lemma(s, from, signal));
+      names.add(side + ".moved.tag=" + tag(s, from, signal));
+      names.add(move + ".moved2.tag=" + tag(s, from, signal) + "_" + tag(s, from + 1, signal));
+      boolean clause = moved.members().stream().anyMatch(i -> Clause.hasSubject(s, i));
+      names.add(side + (clause ? ".moved.clause" : ".moved.phrase"));
+      names.add(file + "." + side + (clause ? ".moved.clause" : ".moved.phrase"));
+      int head = moved.head();
+      names.add(move + ".moved.relation=" + s.relation(head));
+      names.add(side + ".moved.relation=" + s.relation(head));
+      boolean hangs = s.head(head) != NONE && words.contains(s.head(head)) && !moved.contains(s.head(head));
+      names.add(side + (hangs ? ".moved.hangs" : ".moved.elsewhere"));
+      if (inwards) {
+        boolean kept =
+            words.members().stream().anyMatch(i -> !moved.contains(i) && Clause.hasSubject(s, i));
+        names.add(side + (kept ? ".kept.clause" : ".kept.phrase"));
+        if (moved.contains(words.head())) {
+          names.add(side + ".head.lost");
+          names.add(side + ".head.lost=" + s.token(words.head()).lemma());
+        }
+      }
+    }
+    return names.build();
+  }
+
+  private static String tag(Sentence s, int index, BitSet signal) {
+    return index < 0 || index >= s.size() ? "edge" : signal.get(index) ? "signal" : s.token(index).tag();
+  }
+
+  private static String lemma(Sentence s, int index, BitSet signal) {
+    return index < 0 || index >= s.size()
+        ? "edge"
+        : signal.get(index) ? "signal" : s.token(index).lemma();
+  }
+
+  private static int bucket(int words) {
+    return words <= 3 ? words : words <= 6 ? 6 : words <= 12 ? 12 : 99;
+  }
+}

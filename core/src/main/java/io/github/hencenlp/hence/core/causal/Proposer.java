@@ -1,0 +1,95 @@
+package io.github.hencenlp.hence.core.causal;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.hencenlp.hence.RuleFileException;
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.data.LinearModel;
+import io.github.hencenlp.hence.core.rule.Rule;
+import io.github.hencenlp.hence.core.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Proposes claims and lets those stand that are likely right: each rule that matches proposes one;
+ * its arguments are cut where they most likely begin and end; how likely the whole is right is told
+ * by what it looks like; the unlikely are dropped, and of those that say the same one is kept.
+ *
+ * <p>What a host's own rule proposes is cut and judged by nobody: the host said how sure it is.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Proposer {
+
+  /**
+   * What is less likely is not said. The threshold that gives the best F1 is half of that F1 where
+   * the probabilities are true (Lipton, Elkan and Naryanaswamy, Optimal Thresholding of Classifiers
+   * to Maximize F1 Measure, 2014).
+   */
+  public static final double LEAST = 0.3;
+
+  private static final Set<String> BUNDLED =
+      CausalRules.bundled().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+
+  private final RuleSet rules;
+  private final LinearModel claim;
+  private final ArgumentCutter cutter;
+
+  private Proposer(RuleSet rules, ClaimModels models) {
+    this.rules = rules;
+    this.claim = models.claim();
+    this.cutter = new ArgumentCutter(models);
+  }
+
+  /**
+   * Creates a proposer with the bundled rules and a host's own after them.
+   *
+   * @throws RuleFileException if one of the host's files is missing or broken
+   */
+  public static Proposer create(List<Path> hostRules, ClaimModels models) {
+    return new Proposer(CausalRules.with(hostRules), models);
+  }
+
+  /** Returns the rules, in the order of their files. */
+  List<Rule> rules() {
+    return rules.rules();
+  }
+
+  /** Returns the proposals that stand, in text order. */
+  List<Candidate> claims(Analysis analysis) {
+    List<Candidate> likely = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      List<Candidate> proposals = cutProposals(analysis, sentence);
+      for (Candidate proposal : proposals) {
+        Candidate judged =
+            isOwn(proposal)
+                ? proposal.withConfidence(
+                    LinearModel.probability(claim.score(Features.of(proposal, proposals))))
+                : proposal;
+        if (!isOwn(proposal) || judged.confidence() >= LEAST) {
+          likely.add(judged);
+        }
+      }
+    }
+    return Rivals.settle(likely);
+  }
+
+  /** Returns what the rules propose in a sentence, as they propose it. */
+  public List<Candidate> proposals(Analysis analysis, Sentence sentence) {
+    Proposals proposals = new Proposals(analysis, sentence);
+    return rules.match(sentence).stream().flatMap(m -> proposals.of(m).stream()).toList();
+  }
+
+  /** Returns what the rules propose in a sentence, cut as the models say. */
+  public List<Candidate> cutProposals(Analysis analysis, Sentence sentence) {
+    return proposals(analysis, sentence).stream()
+        .map(c -> isOwn(c) ? cutter.cut(c) : c)
+        .toList();
+  }
+
+  private static boolean isOwn(Candidate candidate) {
+    return BUNDLED.contains(candidate.rule().id());
+  }
+}

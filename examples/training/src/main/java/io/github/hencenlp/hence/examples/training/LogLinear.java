@@ -1,0 +1,182 @@
+package io.github.hencenlp.hence.examples.training;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multiset;
+import edu.stanford.nlp.optimization.DiffFunction;
+import edu.stanford.nlp.optimization.QNMinimizer;
+import io.github.hencenlp.hence.core.data.LinearModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Fits a log-linear model to choices: the weights under which what people chose is most probable,
+ * drawn towards 0 by a Gaussian prior. Corpora differ in what they call a cause; so each feature
+ * has a weight that all corpora share, and each corpus one on top of it (Daumé III, Frustratingly
+ * Easy Domain Adaptation, 2007). What ships are the sums for the corpus that is like the texts that
+ * the library is made for. The objective is convex and the search begins at 0: the same data give
+ * the same weights.
+ *
+ * @param target the corpus whose weights are shipped
+ * @param rarest a feature that is seen less often has no weight
+ * @param penalty how strongly weights are drawn towards 0
+ */
+record LogLinear(String target, int rarest, double penalty) {
+
+  private static final String APART = "|";
+  private static final double TOLERANCE = 1e-4;
+  private static final int MEMORY = 10;
+  private static final int MOST_STEPS = 200;
+
+  /** Below this, a weight moves nothing and is left out. */
+  private static final double NEGLIGIBLE = 0.01;
+
+  /** Returns the model of the target corpus. */
+  LinearModel fit(List<Choice> choices) {
+    Map<String, Integer> index = index(choices);
+    List<int[][]> encoded = choices.stream().map(c -> encode(c, index)).toList();
+    double[] weights = new double[index.size()];
+    if (!choices.isEmpty()) {
+      QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
+      minimizer.shutUp();
+      weights =
+          minimizer.minimize(
+              new Objective(choices, encoded, index.size()), TOLERANCE, weights, MOST_STEPS);
+    }
+    return LinearModel.of(shipped(index, weights));
+  }
+
+  private ImmutableMap<String, Double> shipped(Map<String, Integer> index, double[] weights) {
+    Map<String, Double> sums = new TreeMap<>();
+    index.forEach(
+        (name, i) -> {
+          int apart = name.indexOf(APART);
+          String corpus = apart < 0 ? target : name.substring(0, apart);
+          if (corpus.equals(target)) {
+            sums.merge(name.substring(apart + 1), weights[i], Double::sum);
+          }
+        });
+    ImmutableSortedMap.Builder<String, Double> kept = ImmutableSortedMap.naturalOrder();
+    sums.forEach(
+        (name, weight) -> {
+          if (Math.abs(weight) >= NEGLIGIBLE) {
+            kept.put(name, Math.round(weight * 1000) / 1000.0);
+          }
+        });
+    return kept.buildOrThrow();
+  }
+
+  private Map<String, Integer> index(List<Choice> choices) {
+    Multiset<String> seen = HashMultiset.create();
+    for (Choice choice : choices) {
+      choice.options().forEach(option -> seen.addAll(names(choice.corpus(), option)));
+    }
+    Map<String, Integer> index = new HashMap<>();
+    seen.elementSet().stream()
+        .filter(name -> seen.count(name) >= rarest)
+        .sorted()
+        .forEach(name -> index.put(name, index.size()));
+    return index;
+  }
+
+  private static int[][] encode(Choice choice, Map<String, Integer> index) {
+    return choice.options().stream()
+        .map(
+            option ->
+                names(choice.corpus(), option).stream()
+                    .map(index::get)
+                    .filter(Objects::nonNull)
+                    .mapToInt(i -> i)
+                    .toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** The general name of each feature, and the corpus's own of those that say little more. */
+  private static List<String> names(String corpus, Collection<String> features) {
+    List<String> names = new ArrayList<>(features);
+    for (String feature : features) {
+      if (!feature.contains("=") || feature.startsWith("rule=") || feature.startsWith("file=")) {
+        names.add(corpus + APART + feature);
+      }
+    }
+    return names;
+  }
+
+  /** What is minimised: the negative log-likelihood of the choices, and the prior. */
+  private final class Objective implements DiffFunction {
+    private final List<Choice> choices;
+    private final List<int[][]> encoded;
+    private final int size;
+    private double[] at = new double[0];
+    private double value;
+    private double[] gradient = new double[0];
+
+    Objective(List<Choice> choices, List<int[][]> encoded, int size) {
+      this.choices = choices;
+      this.encoded = encoded;
+      this.size = size;
+    }
+
+    @Override
+    public double valueAt(double[] weights) {
+      compute(weights);
+      return value;
+    }
+
+    @Override
+    public double[] derivativeAt(double[] weights) {
+      compute(weights);
+      return gradient;
+    }
+
+    @Override
+    public int domainDimension() {
+      return size;
+    }
+
+    private void compute(double[] weights) {
+      if (Arrays.equals(at, weights)) {
+        return;
+      }
+      at = weights.clone();
+      value = 0;
+      gradient = new double[size];
+      for (int i = 0; i < choices.size(); i++) {
+        add(encoded.get(i), choices.get(i).right());
+      }
+      for (int i = 0; i < size; i++) {
+        value += penalty * at[i] * at[i] / 2;
+        gradient[i] += penalty * at[i];
+      }
+    }
+
+    private void add(int[][] options, int right) {
+      double[] share = new double[options.length];
+      for (int o = 0; o < options.length; o++) {
+        for (int feature : options[o]) {
+          share[o] += at[feature];
+        }
+      }
+      double highest = Arrays.stream(share).max().orElse(0);
+      double sum = 0;
+      for (int o = 0; o < share.length; o++) {
+        share[o] = Math.exp(share[o] - highest);
+        sum += share[o];
+      }
+      value -= Math.log(share[right] / sum);
+      for (int o = 0; o < share.length; o++) {
+        double error = share[o] / sum - (o == right ? 1 : 0);
+        for (int feature : options[o]) {
+          gradient[feature] += error;
+        }
+      }
+    }
+  }
+}

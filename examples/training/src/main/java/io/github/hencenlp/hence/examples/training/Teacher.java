@@ -1,0 +1,134 @@
+package io.github.hencenlp.hence.examples.training;
+
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.causal.Candidate;
+import io.github.hencenlp.hence.core.causal.ClaimModels;
+import io.github.hencenlp.hence.core.causal.EdgeChoice;
+import io.github.hencenlp.hence.core.causal.Features;
+import io.github.hencenlp.hence.core.causal.Proposer;
+import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
+import io.github.hencenlp.hence.examples.evaluation.score.Likeness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** Turns what people annotated into the choices that the models of the extractor have to make. */
+final class Teacher {
+
+  /** What overlaps less, both arguments together, is about something else. */
+  private static final double SAME_CLAIM = 0.4;
+
+  /** A place that wins less of the argument than this share is not worth the move. */
+  private static final double WORTH_MOVING = 0.1;
+
+  private Teacher() {}
+
+  /** Where arguments begin: a choice for each argument of a proposal of which gold tells. */
+  static List<Choice> begins(Proposer proposer, List<Lesson> lessons) {
+    return edges(proposer, lessons, true);
+  }
+
+  /** Where arguments end, likewise. */
+  static List<Choice> ends(Proposer proposer, List<Lesson> lessons) {
+    return edges(proposer, lessons, false);
+  }
+
+  private static List<Choice> edges(Proposer proposer, List<Lesson> lessons, boolean begins) {
+    List<Choice> choices = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      for (Sentence sentence : lesson.analysis().sentences()) {
+        for (Candidate proposal : proposer.proposals(lesson.analysis(), sentence)) {
+          closest(proposal, lesson.gold())
+              .ifPresent(
+                  gold -> {
+                    edge(EdgeChoice.of(proposal, "cause"), gold.cause(), lesson, begins)
+                        .ifPresent(choices::add);
+                    edge(EdgeChoice.of(proposal, "effect"), gold.effect(), lesson, begins)
+                        .ifPresent(choices::add);
+                  });
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static Optional<Choice> edge(
+      EdgeChoice choice, Span gold, Lesson lesson, boolean begins) {
+    List<Integer> places = begins ? choice.begins() : choice.ends();
+    if (places.size() < 2) {
+      return Optional.empty();
+    }
+    Sentence s = choice.words().sentence();
+    ToIntFunction<Integer> distance =
+        place ->
+            begins
+                ? Math.abs(s.token(place).begin() - gold.start())
+                : Math.abs(s.token(place).end() - gold.end());
+    int nearest = places.stream().min(Comparator.comparingInt(distance)).orElseThrow();
+    int won = distance.applyAsInt(places.get(0)) - distance.applyAsInt(nearest);
+    boolean moves = won >= WORTH_MOVING * gold.length();
+    return Optional.of(
+        new Choice(
+            lesson.corpus(),
+            lesson.document(),
+            places.stream().map(p -> begins ? choice.beginning(p) : choice.ending(p)).toList(),
+            moves ? places.indexOf(nearest) : 0));
+  }
+
+  /** A proposal of a lesson with its features and what gold says of it. */
+  record Graded(Lesson lesson, Candidate proposal, List<String> features, boolean right) {
+    Choice choice() {
+      return Choice.whether(lesson.corpus(), lesson.document(), features, right);
+    }
+  }
+
+  /** Returns the proposals of a lesson, cut by the models, of which gold says whether each is right. */
+  static List<Graded> graded(Lesson lesson, Proposer proposer) {
+    List<Graded> graded = new ArrayList<>();
+    for (Sentence sentence : lesson.analysis().sentences()) {
+      List<Candidate> cut = proposer.cutProposals(lesson.analysis(), sentence);
+      for (Candidate proposal : cut) {
+        boolean right = lesson.gold().stream().anyMatch(g -> likeness(proposal, g) > 0);
+        if (right || lesson.covers(proposal)) {
+          graded.add(
+              new Graded(lesson, proposal, List.copyOf(Features.of(proposal, cut)), right));
+        }
+      }
+    }
+    return graded;
+  }
+
+  /** How alike a proposal and a gold claim are: 0 unless both arguments match. */
+  static double likeness(Candidate proposal, GoldClaim gold) {
+    double cause = Likeness.ofSpans(gold.cause(), proposal.causeSpan());
+    double effect = Likeness.ofSpans(gold.effect(), proposal.effectSpan());
+    return cause > 0 && effect > 0 ? cause + effect : 0;
+  }
+
+  /** The gold claim that a proposal is about, however well it is cut. */
+  private static Optional<GoldClaim> closest(Candidate proposal, List<GoldClaim> gold) {
+    return gold.stream()
+        .filter(g -> sharesSignal(proposal, g))
+        .filter(g -> touch(proposal, g) >= SAME_CLAIM)
+        .max(Comparator.comparingDouble(g -> touch(proposal, g)));
+  }
+
+  private static double touch(Candidate proposal, GoldClaim gold) {
+    double cause = Likeness.overlap(gold.cause(), proposal.causeSpan());
+    double effect = Likeness.overlap(gold.effect(), proposal.effectSpan());
+    return cause > 0 && effect > 0 ? cause + effect : 0;
+  }
+
+  private static boolean sharesSignal(Candidate proposal, GoldClaim gold) {
+    return gold.signal().isEmpty()
+        || proposal.signalSpan().filter(s -> s.overlaps(gold.signal().get())).isPresent();
+  }
+
+  /** Returns a proposer that cuts by these models. */
+  static Proposer proposer(ClaimModels models) {
+    return Proposer.create(List.of(), models);
+  }
+}
