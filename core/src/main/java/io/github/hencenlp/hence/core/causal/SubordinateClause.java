@@ -17,15 +17,19 @@ import java.util.Optional;
  */
 record SubordinateClause(Sentence s, int first, int last, int restFirst, int restLast) {
 
-  /** Returns the clause behind a word; empty where either half is no clause. */
-  static Optional<SubordinateClause> after(Sentence s, int signal) {
+  /**
+   * Returns the clause behind a word; empty where either half is no clause.
+   *
+   * @param phrase whether a phrase behind the word will do
+   */
+  static Optional<SubordinateClause> after(Sentence s, int signal, boolean phrase) {
     int end = endOfSegment(s, signal);
     Optional<TokenSet> before = Arguments.clauseBefore(s, signal);
     if (before.isPresent()) {
       int last = endOfClause(s, signal + 1, end);
       return Optional.of(
               new SubordinateClause(s, signal + 1, last, before.get().first(), signal - 1))
-          .filter(c -> c.words().filter(Arguments::isClause).isPresent());
+          .filter(c -> c.words().filter(w -> phrase || Arguments.isClause(w)).isPresent());
     }
     for (int comma = signal + 2; comma < end; comma++) {
       if (s.token(comma).word().equals(",") && comma > signal + 2 && isClause(s, comma + 1, end)) {
