@@ -33,7 +33,7 @@ final class Arguments {
     }
     String split = match.rule().setting("split", "");
     if (!split.isEmpty()) {
-      return SubordinateClause.after(s, signal.length() - 1, split.equals("phrase"))
+      return SubordinateClause.after(s, signal, split.equals("phrase"))
           .flatMap(c -> role.equals(CAUSE) ? c.words() : c.rest());
     }
     BitSet others = match.words(APART);
