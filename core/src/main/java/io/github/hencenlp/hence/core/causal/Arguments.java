@@ -31,8 +31,9 @@ final class Arguments {
     if (role.equals(SIGNAL)) {
       return Optional.of(TokenSet.of(s, signal));
     }
-    if (match.rule().settings().containsKey("split")) {
-      return SubordinateClause.after(s, signal.length() - 1)
+    String split = match.rule().setting("split", "");
+    if (!split.isEmpty()) {
+      return SubordinateClause.after(s, signal, split.equals("phrase"))
           .flatMap(c -> role.equals(CAUSE) ? c.words() : c.rest());
     }
     BitSet others = match.words(APART);
@@ -52,7 +53,7 @@ final class Arguments {
       // inside.
       words = words.with(i == 0 ? clause.words() : clause.wordsWithLink());
     }
-    TokenSet found = words.without(signal);
+    TokenSet found = words.without(signal).without(beforeLink(s, heads, signal));
     return tidy(
         match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
   }
@@ -70,6 +71,25 @@ final class Arguments {
         .filter(h -> s.relation(h).equals("advcl") || s.relation(h).equals("conj"))
         .forEach(heads::set);
     return heads;
+  }
+
+  /**
+   * What stands before the signal that links a phrase or clause qualifies the link, and is no part
+   * of what is linked: "in part because of the rain".
+   */
+  private static BitSet beforeLink(Sentence s, List<Integer> heads, BitSet signal) {
+    int first = signal.nextSetBit(0);
+    boolean links =
+        !heads.isEmpty()
+            && heads.get(0) > first
+            && !signal.get(heads.get(0))
+            && s.head(first) == heads.get(0)
+            && (s.relation(first).equals("case") || s.relation(first).equals("mark"));
+    BitSet before = new BitSet();
+    if (links) {
+      before.set(0, first);
+    }
+    return before;
   }
 
   /** Where the signal opens the clause of the result, no argument reaches across it. */

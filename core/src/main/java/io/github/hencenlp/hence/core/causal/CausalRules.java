@@ -39,7 +39,8 @@ final class CausalRules {
    * {@code clause}, which argument is a whole clause even where the parser hangs the other on a
    * word within it; {@code motives yes}, that what somebody does makes the claim a motive; {@code
    * split yes}, that the signal opens the clause of the cause and the order of the words tells both
-   * arguments; {@code first}, before which argument the signal must stand.
+   * arguments; {@code split phrase}, the same where the cause need be no clause; {@code first},
+   * before which argument the signal must stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -59,7 +60,7 @@ final class CausalRules {
               .put("opens", Setting.oneOf("yes"))
               .put("motives", Setting.oneOf("yes"))
               .put("first", Setting.oneOf(CAUSE, EFFECT))
-              .put("split", Setting.oneOf("yes"))
+              .put("split", Setting.oneOf("yes", "phrase"))
               .put("clause", Setting.oneOf(CAUSE, EFFECT))
               .buildOrThrow());
 

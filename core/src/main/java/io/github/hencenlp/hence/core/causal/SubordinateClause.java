@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.causal;
 
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -17,20 +18,25 @@ import java.util.Optional;
  */
 record SubordinateClause(Sentence s, int first, int last, int restFirst, int restLast) {
 
-  /** Returns the clause behind a word; empty where either half is no clause. */
-  static Optional<SubordinateClause> after(Sentence s, int signal) {
-    int end = endOfSegment(s, signal);
-    Optional<TokenSet> before = Arguments.clauseBefore(s, signal);
+  /**
+   * Returns the clause behind the words of a signal; empty where either half is no clause.
+   *
+   * @param phrase whether a phrase behind the signal will do
+   */
+  static Optional<SubordinateClause> after(Sentence s, BitSet signal, boolean phrase) {
+    int start = signal.nextSetBit(0);
+    int first = signal.length();
+    int end = endOfSegment(s, first - 1);
+    Optional<TokenSet> before = Arguments.clauseBefore(s, start);
     if (before.isPresent()) {
-      int last = endOfClause(s, signal + 1, end);
-      return Optional.of(
-              new SubordinateClause(s, signal + 1, last, before.get().first(), signal - 1))
-          .filter(c -> c.words().filter(Arguments::isClause).isPresent());
+      int last = endOfClause(s, first, end);
+      return Optional.of(new SubordinateClause(s, first, last, before.get().first(), start - 1))
+          .filter(c -> c.words().filter(w -> phrase || Arguments.isClause(w)).isPresent());
     }
-    for (int comma = signal + 2; comma < end; comma++) {
-      if (s.token(comma).word().equals(",") && comma > signal + 2 && isClause(s, comma + 1, end)) {
-        // Behind a subordinating word two words are a clause: the parser need not have seen it.
-        return Optional.of(new SubordinateClause(s, signal + 1, comma - 1, comma + 1, end));
+    // Behind a subordinating word two words are a clause: the parser need not have seen it.
+    for (int comma = first + (phrase ? 1 : 2); comma < end; comma++) {
+      if (s.token(comma).word().equals(",") && isClause(s, comma + 1, end)) {
+        return Optional.of(new SubordinateClause(s, first, comma - 1, comma + 1, end));
       }
     }
     return Optional.empty();

@@ -56,6 +56,29 @@ class CausalClaimFinderTest {
     assertThat(claim.rule()).isEqualTo("verb-promotes");
   }
 
+  @Test
+  void whatQualifiesTheSignalIsNoPartOfTheCause() {
+    Analysis analysis =
+        Trees.of(
+            "Rents/rent/NNS/2/nsubj rose/rise/VBD/0/root early/early/RB/6/advmod"
+                + " because/because/IN/6/case of/of/IN/4/fixed floods/flood/NNS/2/obl");
+
+    assertThat(onlyClaim(analysis).cause().in(analysis.text())).isEqualTo("floods");
+  }
+
+  @Test
+  void wordOrderTellsThePhraseThatTheParserLost() {
+    Analysis analysis =
+        Trees.of(
+            "The/the/DT/2/det rents/rent/NNS/3/nsubj rose/rise/VBD/0/root because/because/IN/7/dep"
+                + " of/of/IN/7/dep the/the/DT/7/det floods/flood/NNS/3/punct");
+
+    CausalClaim claim = onlyClaim(analysis);
+
+    assertThat(claim.cause().in(analysis.text())).isEqualTo("the floods");
+    assertThat(claim.effect().in(analysis.text())).isEqualTo("The rents rose");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
