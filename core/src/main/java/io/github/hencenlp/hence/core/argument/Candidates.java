@@ -42,15 +42,13 @@ final class Candidates {
       if (!premise.equals(main) && !premise.isOneWord()) {
         profiles.stream()
             .filter(c -> mayLink(premise, c))
-            .map(c -> link(premise, c, main))
+            .flatMap(c -> link(premise, c, main).stream())
             .forEach(links::add);
-        links.addAll(toMain(premise, main));
+        toMain(premise, main).ifPresent(links::add);
       }
     }
-    return links.stream()
-        .filter(l -> l.probability() >= LEAST_LIKELY_LINK)
-        .sorted(Link.BEST_FIRST)
-        .toList();
+    links.sort(Link.BEST_FIRST);
+    return links;
   }
 
   private static boolean mayLink(Profile premise, Profile conclusion) {
@@ -70,21 +68,23 @@ final class Candidates {
     return conclusion.paragraph() == premise.paragraph() || drawsFromBefore || answersBefore;
   }
 
-  private Link link(Profile premise, Profile conclusion, Profile main) {
+  private Optional<Link> link(Profile premise, Profile conclusion, Profile main) {
     Features features =
         conclusion.equals(main)
             ? Features.ofLinkToMain(profiles, premise, main)
             : Features.ofLink(profiles, premise, conclusion);
     double link = weights.probability(Model.LINK, features);
-    return typed(premise, conclusion, features, link);
+    return link < LEAST_LIKELY_LINK
+        ? Optional.empty()
+        : Optional.of(typed(premise, conclusion, features, link));
   }
 
-  private List<Link> toMain(Profile premise, Profile main) {
+  private Optional<Link> toMain(Profile premise, Profile main) {
     double serves =
         weights.probability(Model.TO_MAIN, Features.ofPart(profiles, premise, titleWords));
     return serves < LEAST_LIKELY_TO_MAIN
-        ? List.of()
-        : List.of(typed(premise, main, Features.ofLinkToMain(profiles, premise, main), serves));
+        ? Optional.empty()
+        : Optional.of(typed(premise, main, Features.ofLinkToMain(profiles, premise, main), serves));
   }
 
   private Link typed(Profile premise, Profile conclusion, Features features, double link) {

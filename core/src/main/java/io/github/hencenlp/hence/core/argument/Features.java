@@ -42,10 +42,12 @@ final class Features {
     f.addOwn("premise ", premise);
     f.addOwn("conclusion ", conclusion);
     for (Sense sense : Sense.values()) {
-      f.add("premise " + sense + (after ? " after" : " before"), premise.has(sense));
-      f.add("premise " + sense + " next", premise.has(sense) && distance == 1);
-      f.add("conclusion " + sense + (after ? " before" : " after"), conclusion.has(sense));
-      f.add("conclusion " + sense + " next", conclusion.has(sense) && distance == -1);
+      boolean inPremise = premise.has(sense);
+      f.add("premise ", sense, after ? " after" : " before", inPremise);
+      f.add("premise ", sense, " next", inPremise && distance == 1);
+      boolean inConclusion = conclusion.has(sense);
+      f.add("conclusion ", sense, after ? " before" : " after", inConclusion);
+      f.add("conclusion ", sense, " next", inConclusion && distance == -1);
     }
     return f;
   }
@@ -76,33 +78,47 @@ final class Features {
   }
 
   private void addOwn(String prefix, Profile p) {
-    add(prefix + "opens", p.opensParagraph());
-    add(prefix + "closes", p.closesParagraph());
-    add(prefix + "answered", p.answered());
-    add(prefix + "reported", p.reported());
-    add(prefix + "own", p.ownVoice());
-    add(prefix + "question", p.question());
-    add(prefix + "past", p.past());
-    add(prefix + "figure", p.figure());
-    add(prefix + "named", p.named());
-    add(prefix + "short", p.words().size() < FEW_WORDS);
-    add(prefix + "long", p.words().size() > MANY_WORDS);
-    add(prefix + "NORMATIVE", p.has(Force.NORMATIVE));
-    add(prefix + "EVALUATIVE", p.has(Force.EVALUATIVE));
+    add(prefix, "opens", p.opensParagraph());
+    add(prefix, "closes", p.closesParagraph());
+    add(prefix, "answered", p.answered());
+    add(prefix, "reported", p.reported());
+    add(prefix, "own", p.ownVoice());
+    add(prefix, "question", p.question());
+    add(prefix, "past", p.past());
+    add(prefix, "figure", p.figure());
+    add(prefix, "named", p.named());
+    add(prefix, "short", p.words().size() < FEW_WORDS);
+    add(prefix, "long", p.words().size() > MANY_WORDS);
+    add(prefix, "NORMATIVE", p.has(Force.NORMATIVE));
+    add(prefix, "EVALUATIVE", p.has(Force.EVALUATIVE));
     for (Sense sense : Sense.values()) {
-      add(prefix + sense, p.has(sense));
+      add(prefix, sense, p.has(sense));
     }
   }
 
   private void add(String name, boolean holds) {
+    add("", name, "", holds);
+  }
+
+  private void add(String prefix, Object name, boolean holds) {
+    add(prefix, name, "", holds);
+  }
+
+  /** Puts the name together only where it is needed: most features do not hold. */
+  private void add(String prefix, Object name, String suffix, boolean holds) {
     if (holds) {
-      values.put(name, 1.0);
+      values.put(prefix + name + suffix, 1.0);
     }
   }
 
   private static boolean contrastBetween(List<Profile> all, Profile one, Profile other) {
     int first = Math.min(one.index(), other.index()) + 1;
     int last = Math.max(one.index(), other.index());
-    return all.subList(first, last + 1).stream().anyMatch(p -> p.has(Sense.CONTRAST));
+    for (Profile between : all.subList(first, last + 1)) {
+      if (between.has(Sense.CONTRAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

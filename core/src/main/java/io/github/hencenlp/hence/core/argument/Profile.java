@@ -1,8 +1,10 @@
 package io.github.hencenlp.hence.core.argument;
 
+import com.google.common.collect.Sets;
 import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.attribution.Attributions;
 import io.github.hencenlp.hence.core.statement.Connective.Sense;
+import io.github.hencenlp.hence.core.statement.Marker;
 import io.github.hencenlp.hence.core.statement.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
  * @param closesParagraph whether it is the last of its paragraph
  * @param answered whether the next one in the paragraph speaks against it
  * @param forces what its words show
+ * @param senses what its connectives say
  * @param reported whether somebody other than the author says it
  * @param ownVoice whether the author says explicitly that this is what the author thinks
  * @param question whether it asks
@@ -35,6 +38,7 @@ record Profile(
     boolean closesParagraph,
     boolean answered,
     Set<Force> forces,
+    Set<Sense> senses,
     boolean reported,
     boolean ownVoice,
     boolean question,
@@ -70,6 +74,7 @@ record Profile(
         next.isEmpty(),
         next.filter(u -> u.hasMarker(Sense.CONTRAST)).isPresent(),
         ForceLexicon.bundled().of(tokens),
+        unit.markers().stream().map(Marker::sense).collect(Sets.toImmutableEnumSet()),
         attributed && !own,
         own,
         unit.sentence().isQuestion(),
@@ -114,7 +119,7 @@ record Profile(
   }
 
   boolean has(Sense sense) {
-    return unit.hasMarker(sense);
+    return senses.contains(sense);
   }
 
   /** Returns the share of the words of meaning that both have in common, 0 to 1 (Jaccard). */

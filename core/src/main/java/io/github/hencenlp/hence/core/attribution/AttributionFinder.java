@@ -42,9 +42,10 @@ public final class AttributionFinder {
   public Attributions find(Analysis analysis, Analyzer analyzer) {
     List<Saying> sayings = new ArrayList<>();
     analysis.sentences().forEach(s -> sayings.addAll(rules.sayings(s)));
-    List<Saying> settled = onePerCue(QuotedSpeech.settle(analysis, sayings));
-    Speakers speakers = new Speakers(analysis, analyzer);
-    Voices voices = new Voices(settled, QuotedSpeech.quotations(analysis));
+    List<Quotation> quotations = QuotedSpeech.quotations(analysis);
+    List<Saying> settled = onePerCue(QuotedSpeech.settle(analysis, quotations, sayings));
+    Speakers speakers = new Speakers(analysis, quotations, analyzer);
+    Voices voices = new Voices(settled, quotations);
     Map<Saying, Optional<String>> ids = new HashMap<>();
     settled.stream()
         .filter(s -> !voices.isQuotedSelf(s))

@@ -1,7 +1,10 @@
 package io.github.hencenlp.hence.core.attribution;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.hencenlp.hence.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +42,9 @@ final class QuotationFinder {
       return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
     }
   }
+
+  private static final ImmutableMap<Character, Style> BY_OPENING_MARK =
+      Maps.uniqueIndex(EnumSet.allOf(Style.class), s -> s.open);
 
   private final String text;
   private final List<Span.Piece> paragraphs;
@@ -151,12 +157,7 @@ final class QuotationFinder {
   }
 
   private @org.jspecify.annotations.Nullable Style style(int i) {
-    for (Style style : Style.values()) {
-      if (text.charAt(i) == style.open) {
-        return style;
-      }
-    }
-    return null;
+    return BY_OPENING_MARK.get(text.charAt(i));
   }
 
   private Optional<Span.Piece> trimmed(int start, int end) {

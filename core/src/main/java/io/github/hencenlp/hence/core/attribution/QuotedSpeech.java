@@ -29,9 +29,9 @@ final class QuotedSpeech {
   private final List<Quotation> quotations;
   private final List<Saying> settled = new ArrayList<>();
 
-  private QuotedSpeech(Analysis analysis) {
+  private QuotedSpeech(Analysis analysis, List<Quotation> quotations) {
     this.analysis = analysis;
-    this.quotations = quotations(analysis);
+    this.quotations = quotations;
   }
 
   /** Returns the quotations of a text, in order. */
@@ -43,8 +43,8 @@ final class QuotedSpeech {
    * Returns the sayings of a text, contents fitted to its quotations, with those that quotations
    * alone show.
    */
-  static List<Saying> settle(Analysis analysis, List<Saying> sayings) {
-    QuotedSpeech speech = new QuotedSpeech(analysis);
+  static List<Saying> settle(Analysis analysis, List<Quotation> quotations, List<Saying> sayings) {
+    QuotedSpeech speech = new QuotedSpeech(analysis, quotations);
     for (Saying saying : sayings) {
       speech.fitted(saying, sayings).ifPresent(speech.settled::add);
     }

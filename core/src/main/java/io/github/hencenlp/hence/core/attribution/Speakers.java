@@ -25,10 +25,10 @@ final class Speakers {
   private final PronounSearch search;
   private final List<Speaker> speakers = new ArrayList<>();
 
-  Speakers(Analysis analysis, Analyzer analyzer) {
+  Speakers(Analysis analysis, List<Quotation> quotations, Analyzer analyzer) {
     this.analysis = analysis;
     this.types = new SourceTypes(analyzer);
-    this.search = new PronounSearch(analysis, QuotedSpeech.quotations(analysis));
+    this.search = new PronounSearch(analysis, quotations);
   }
 
   /**

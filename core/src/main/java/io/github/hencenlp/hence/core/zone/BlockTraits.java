@@ -79,7 +79,7 @@ final class BlockTraits {
   /** Returns the block that many places on, or one without words. */
   private Shape neighbour(int step) {
     int at = index + step;
-    return at >= 0 && at < page.size() ? page.get(at) : Shape.of(Block.NONE);
+    return at >= 0 && at < page.size() ? page.get(at) : Shape.NONE;
   }
 
   private boolean isAfterLastParagraph() {

@@ -3,8 +3,6 @@ package io.github.hencenlp.hence.core.zone;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.Zone;
-import io.github.hencenlp.hence.core.data.DataFile;
-import java.util.List;
 
 /**
  * Words that speak for a zone.
@@ -28,17 +26,7 @@ record Cue(
     ImmutableList<String> told,
     ImmutableList<String> kept) {
 
-  /** Returns the cues that come with the library. */
-  static List<Cue> bundled() {
-    return Bundled.CUES;
-  }
-
   boolean matches(Words words) {
     return patterns.stream().anyMatch(p -> p.matches(words));
-  }
-
-  private static final class Bundled {
-    static final ImmutableList<Cue> CUES =
-        CueReader.read(DataFile.bundled(Cue.class, "cues.txt"), Lexicon.bundled());
   }
 }

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern over the words of a sentence, in the grammar that {@code cues.txt} documents. Compiled
@@ -45,6 +47,13 @@ final class CuePattern {
     }
     return new CuePattern(
         source, fromStart, toEnd, inner.stream().map(p -> Element.compile(p, lexicon)).toList());
+  }
+
+  /** Returns the rarest of the words that it asks for, unless it asks for none in particular. */
+  Optional<Trigger> trigger() {
+    return elements.stream()
+        .flatMap(e -> e.trigger().stream())
+        .max(Comparator.comparingInt(Trigger::rarity));
   }
 
   boolean matches(Words words) {
@@ -136,6 +145,13 @@ final class CuePattern {
           Sets.immutableEnumSet(kinds), words.build(), stems.build(), optional, repeated);
     }
 
+    /** Returns the words that alone may stand here, unless none need or others may. */
+    Optional<Trigger> trigger() {
+      return optional || !kinds.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Trigger(words, stems));
+    }
+
     /** Returns how many words from {@code at} on stand for this element, or 0. */
     int length(Words text, int at) {
       if (at >= text.size()) {
@@ -145,12 +161,21 @@ final class CuePattern {
       int name = kinds.contains(Kind.NAME) ? Names.length(text, at) : 0;
       boolean one =
           words.contains(word)
-              || stems.stream().anyMatch(word::startsWith)
+              || startsWithStem(word)
               || kinds.contains(Kind.NUMBER) && Character.isDigit(word.codePointAt(0))
               || kinds.contains(Kind.HANDLE) && word.startsWith("@")
               || kinds.contains(Kind.ADDRESS)
                   && (word.indexOf('@') > 0 || word.startsWith("http") || word.startsWith("www."));
       return name > 0 ? name : one ? 1 : 0;
+    }
+
+    private boolean startsWithStem(String word) {
+      for (String stem : stems) {
+        if (word.startsWith(stem)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

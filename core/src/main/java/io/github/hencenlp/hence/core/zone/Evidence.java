@@ -34,10 +34,7 @@ final class Evidence {
   static Evidence of(List<Unit> units, Optional<String> title) {
     List<ImmutableList<Cue>> cues = new ArrayList<>();
     for (Unit unit : units) {
-      cues.add(
-          Cue.bundled().stream()
-              .filter(c -> c.matches(unit.words()))
-              .collect(ImmutableList.toImmutableList()));
+      cues.add(CueIndex.bundled().match(unit.words()));
     }
     return new Evidence(units, cues, Traits.of(units, cues, title));
   }

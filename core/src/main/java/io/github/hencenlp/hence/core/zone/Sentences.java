@@ -17,8 +17,6 @@ final class Sentences {
       Pattern.compile(
           "(?<![.!?…])[.!?…]++[\"'”’»)\\]]*([\\p{Z}\\s]++)(?=[\"'“‘«(\\[*]*[\\p{Lu}\\p{Lt}\\p{N}©@])");
 
-  private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])([\\p{L}.]+)\\.$");
-
   private Sentences() {}
 
   /** Returns the sentences of the block, trimmed; at least one. */
@@ -38,14 +36,22 @@ final class Sentences {
   }
 
   private static boolean endsInAbbreviation(String sentence) {
-    Matcher word = LAST_WORD.matcher(sentence);
-    if (!word.find()) {
+    if (!sentence.endsWith(".")) {
       return false;
     }
-    String stem = word.group(1).toLowerCase(Locale.ROOT);
+    int end = sentence.length() - 1;
+    int start = end;
+    while (start > 0 && mayAbbreviate(sentence.codePointBefore(start))) {
+      start -= Character.charCount(sentence.codePointBefore(start));
+    }
+    String stem = sentence.substring(start, end).toLowerCase(Locale.ROOT);
     return stem.length() == 1 && !stem.equals("i")
         || stem.contains(".")
         || Abbreviations.ALL.contains(stem);
+  }
+
+  private static boolean mayAbbreviate(int c) {
+    return Character.isLetter(c) || c == '.';
   }
 
   private static final class Abbreviations {

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.core.zone;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +21,17 @@ record Shape(Block block, Words words, int sentences, Trait length) {
       Pattern.compile("(?:[-*•‣▪–—◦]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+.*", Pattern.DOTALL);
   private static final Pattern LABEL = Pattern.compile("(\\p{L}+)(?:\\s\\p{L}+)?\\s?:\\s");
   private static final Pattern PARTED =
-      Pattern.compile(".*(?:\\s[|·•»›/♦>]\\s|\\p{L}\\s{2,}\\p{Lu}|\\s{3,}).*", Pattern.DOTALL);
+      Pattern.compile("\\s[|·•»›/♦>]\\s|\\p{L}\\s{2,}\\p{Lu}|\\s{3,}");
 
-  static Shape of(Block block) {
-    Words words = Words.of(block.text());
-    int sentences = Sentences.of(block.text()).size();
+  /** The outline of no block: neither words nor punctuation. */
+  static final Shape NONE = new Shape(Block.NONE, Words.of(""), 1, Trait.LINE);
+
+  /** Returns the outline of the block that the units, at least one, are the sentences of. */
+  static Shape of(List<Unit> units) {
+    Block block = units.get(0).block();
+    Words words = Words.join(units.stream().map(Unit::words).toList());
     return new Shape(
-        block, words, sentences, length(words.count(), sentences, lastMark(block.text())));
+        block, words, units.size(), length(words.count(), units.size(), lastMark(block.text())));
   }
 
   private static Trait length(int words, int sentences, char mark) {
@@ -107,7 +112,7 @@ record Shape(Block block, Words words, int sentences, Trait length) {
   }
 
   boolean isParted() {
-    return PARTED.matcher(block.text()).matches();
+    return PARTED.matcher(block.text()).find();
   }
 
   boolean isName() {

@@ -66,9 +66,11 @@ final class Traits {
 
   private static List<Shape> shapes(List<Unit> units) {
     List<Shape> shapes = new ArrayList<>();
-    for (Unit unit : units) {
-      if (unit.first()) {
-        shapes.add(Shape.of(unit.block()));
+    int start = 0;
+    for (int i = 1; i <= units.size(); i++) {
+      if (i == units.size() || units.get(i).first()) {
+        shapes.add(Shape.of(units.subList(start, i)));
+        start = i;
       }
     }
     return shapes;

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.core.zone;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,16 @@ record Words(ImmutableList<String> written, ImmutableList<String> lower) {
     return visible.toString();
   }
 
+  static Words join(List<Words> parts) {
+    ImmutableList.Builder<String> written = ImmutableList.builder();
+    ImmutableList.Builder<String> lower = ImmutableList.builder();
+    for (Words part : parts) {
+      written.addAll(part.written);
+      lower.addAll(part.lower);
+    }
+    return new Words(written.build(), lower.build());
+  }
+
   Words from(int first) {
     return new Words(written.subList(first, size()), lower.subList(first, size()));
   }
@@ -60,6 +71,11 @@ record Words(ImmutableList<String> written, ImmutableList<String> lower) {
   }
 
   static boolean isWord(String word) {
-    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (Character.isLetterOrDigit(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,7 @@ class CueExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCueTellsItsExamples() {
-    return Cue.bundled().stream().map(cue -> dynamicTest(cue.id(), () -> check(cue)));
+    return CueIndex.bundled().cues().stream().map(cue -> dynamicTest(cue.id(), () -> check(cue)));
   }
 
   private static void check(Cue cue) {
