@@ -1,0 +1,99 @@
+package io.github.hencenlp.hence.examples.evaluation.figures;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.hencenlp.hence.examples.evaluation.score.Calibration;
+import io.github.hencenlp.hence.examples.evaluation.score.Score;
+import io.github.hencenlp.hence.examples.evaluation.score.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Figures for programs. */
+public final class Json {
+  private static final int DIGITS = 4;
+
+  private Json() {}
+
+  /** Returns the figures as JSON. */
+  public static String of(Figures figures) {
+    JsonObject root = new JsonObject();
+    JsonArray corpora = new JsonArray();
+    figures.sections().forEach(section -> corpora.add(section(section)));
+    root.add("corpora", corpora);
+    JsonObject calibrations = new JsonObject();
+    figures.calibrations().forEach((name, value) -> calibrations.add(name, calibration(value)));
+    root.add("calibration", calibrations);
+    figures.speed().ifPresent(speed -> root.add("time", speed(speed)));
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n";
+  }
+
+  private static JsonObject section(Section section) {
+    JsonObject corpus = new JsonObject();
+    corpus.addProperty("corpus", section.corpus());
+    corpus.addProperty("part", section.part());
+    JsonObject layers = new JsonObject();
+    for (Section.Layer layer : section.layers()) {
+      JsonObject figures = score(layer.score());
+      figures.add("floor", score(layer.floor()));
+      layers.add(layer.name(), figures);
+    }
+    corpus.add("layers", layers);
+    JsonObject shares = new JsonObject();
+    for (Section.Accuracy accuracy : section.shares()) {
+      JsonObject figures = share(accuracy.share());
+      figures.add("floor", share(accuracy.floor()));
+      shares.add(accuracy.name(), figures);
+    }
+    corpus.add("shares", shares);
+    return corpus;
+  }
+
+  private static JsonObject score(Score score) {
+    JsonObject figures = new JsonObject();
+    figures.addProperty("precision", rounded(score.precision()));
+    figures.addProperty("recall", rounded(score.recall()));
+    figures.addProperty("f1", rounded(score.f1()));
+    figures.addProperty("gold", score.gold());
+    figures.addProperty("predicted", score.predicted());
+    figures.addProperty("matched", score.matched());
+    return figures;
+  }
+
+  private static JsonObject share(Share share) {
+    JsonObject figures = new JsonObject();
+    figures.addProperty("share", rounded(share.value()));
+    figures.addProperty("right", share.right());
+    figures.addProperty("of", share.of());
+    return figures;
+  }
+
+  private static JsonObject calibration(Calibration calibration) {
+    JsonObject figures = new JsonObject();
+    figures.addProperty("error", rounded(calibration.error()));
+    JsonArray bins = new JsonArray();
+    for (Calibration.Bin bin : calibration.bins()) {
+      JsonObject cell = share(bin.share());
+      cell.addProperty("confidence", rounded(bin.confidence()));
+      bins.add(cell);
+    }
+    figures.add("bins", bins);
+    return figures;
+  }
+
+  private static JsonObject speed(Speed speed) {
+    JsonObject figures = new JsonObject();
+    figures.addProperty("texts", speed.texts());
+    figures.addProperty("characters", speed.characters());
+    figures.addProperty("tokens", speed.tokens());
+    figures.addProperty("rounds", speed.rounds());
+    figures.addProperty("extractionSeconds", rounded(speed.extraction()));
+    figures.addProperty("analysisSeconds", rounded(speed.analysis()));
+    figures.addProperty("shareOfStages", rounded(speed.stages()));
+    return figures;
+  }
+
+  private static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP);
+  }
+}

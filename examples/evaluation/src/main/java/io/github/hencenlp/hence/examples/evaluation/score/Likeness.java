@@ -1,0 +1,58 @@
+package io.github.hencenlp.hence.examples.evaluation.score;
+
+import io.github.hencenlp.hence.CausalClaim;
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
+import java.util.Optional;
+
+/**
+ * How alike spans and claims are: above 0 where they match, the more the better. Two spans match
+ * where they share at least half of the characters that they cover together.
+ */
+public final class Likeness {
+  private static final double HALF = 0.5;
+
+  private Likeness() {}
+
+  /** Returns how many of the characters that two spans cover together they share, 0 to 1. */
+  public static double overlap(Span one, Span other) {
+    int common = one.overlap(other);
+    return (double) common / (one.length() + other.length() - common);
+  }
+
+  /** Returns the overlap of two spans that match, else 0. */
+  public static double ofSpans(Span gold, Span predicted) {
+    double overlap = overlap(gold, predicted);
+    return overlap >= HALF ? overlap : 0;
+  }
+
+  /** Returns the sum of the overlaps where both cause and effect match, else 0. */
+  public static double ofClaims(GoldClaim gold, CausalClaim predicted) {
+    return both(
+        ofSpans(gold.cause(), predicted.cause()), ofSpans(gold.effect(), predicted.effect()));
+  }
+
+  /** Returns the sum of the overlaps where both cause and effect overlap at all, else 0. */
+  public static double ofClaimsThatTouch(GoldClaim gold, CausalClaim predicted) {
+    return both(
+        overlap(gold.cause(), predicted.cause()), overlap(gold.effect(), predicted.effect()));
+  }
+
+  /** Returns the overlap of the signals; 0 where one has none. */
+  public static double ofSignals(GoldClaim gold, CausalClaim predicted) {
+    return overlap(gold.signal(), predicted.signal());
+  }
+
+  /** Returns as {@link #ofClaims}, but 0 where the signals have nothing in common. */
+  public static double ofClaimsBySignal(GoldClaim gold, CausalClaim predicted) {
+    return ofSignals(gold, predicted) > 0 ? ofClaims(gold, predicted) : 0;
+  }
+
+  private static double overlap(Optional<Span> one, Optional<Span> other) {
+    return one.isPresent() && other.isPresent() ? overlap(one.get(), other.get()) : 0;
+  }
+
+  private static double both(double cause, double effect) {
+    return cause > 0 && effect > 0 ? cause + effect : 0;
+  }
+}
