@@ -46,7 +46,8 @@ public record Candidate(
     return rule().setting("modality", Modality.ASSERTED);
   }
 
-  Candidate withConfidence(double other) {
+  /** Returns this proposal, as likely right as that. */
+  public Candidate withConfidence(double other) {
     return new Candidate(match, cause, effect, signal, other);
   }
 

@@ -35,6 +35,7 @@ public final class Features {
    */
   public static Set<String> of(Candidate candidate, List<Candidate> others) {
     Features features = new Features(candidate);
+    features.names.add("bias");
     features.rule();
     features.surroundings();
     Shape cause = features.argument("cause", candidate.cause());

@@ -73,7 +73,12 @@ public final class Proposer {
         }
       }
     }
-    return Rivals.settle(likely);
+    return standing(likely);
+  }
+
+  /** Returns those of proposals that stand against the others, in text order. */
+  public static List<Candidate> standing(List<Candidate> proposals) {
+    return Rivals.settle(proposals);
   }
 
   /** Returns what the rules propose in a sentence, as they propose it. */

@@ -11,7 +11,7 @@ import java.util.List;
  * likely right stands; of two that are equally so, the one with the longer signal, which says more
  * exactly what is meant.
  */
-public final class Rivals {
+final class Rivals {
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::confidence)
@@ -26,7 +26,7 @@ public final class Rivals {
   private Rivals() {}
 
   /** Returns the proposals that stand, in text order. */
-  public static List<Candidate> settle(List<Candidate> candidates) {
+  static List<Candidate> settle(List<Candidate> candidates) {
     List<Candidate> standing = new ArrayList<>();
     for (Candidate candidate : ImmutableList.sortedCopyOf(BEST_FIRST, candidates)) {
       if (standing.stream().noneMatch(better -> areRivals(better, candidate))) {

@@ -21,9 +21,9 @@ public final class LinearModel {
     return new LinearModel(ImmutableMap.copyOf(weights));
   }
 
-  /** Tells whether a feature counts at all. */
-  public boolean knows(String feature) {
-    return weights.containsKey(feature);
+  /** Returns the weights of the features that count, in their order. */
+  public Map<String, Double> weights() {
+    return weights;
   }
 
   /** Returns how much a feature counts; 0 for one that is unknown. */

@@ -60,7 +60,7 @@ record LogLinear(String target, int rarest, double penalty) {
           int apart = name.indexOf(APART);
           String corpus = apart < 0 ? target : name.substring(0, apart);
           if (corpus.equals(target)) {
-            sums.merge(name.substring(apart + 1), weights[i], Double::sum);
+            sums.merge(name.substring(apart + 1), apart < 0 ? weights[i] : weights[i] * Double.parseDouble(System.getProperty("lambda", "1")), Double::sum);
           }
         });
     ImmutableSortedMap.Builder<String, Double> kept = ImmutableSortedMap.naturalOrder();

@@ -83,6 +83,11 @@ final class Teacher {
     Choice choice() {
       return Choice.whether(lesson.corpus(), lesson.document(), features, right);
     }
+
+    /** Returns this with those of its features alone that a model of the kind sees. */
+    Graded seenBy(CrossValidation.Kind kind) {
+      return new Graded(lesson, proposal, features.stream().filter(kind::sees).toList(), right);
+    }
   }
 
   /** Returns the proposals of a lesson, cut by the models, of which gold says whether each is right. */

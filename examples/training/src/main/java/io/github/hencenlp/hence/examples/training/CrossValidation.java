@@ -1,0 +1,124 @@
+package io.github.hencenlp.hence.examples.training;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import io.github.hencenlp.hence.core.causal.Candidate;
+import io.github.hencenlp.hence.core.causal.Proposer;
+import io.github.hencenlp.hence.core.data.LinearModel;
+import io.github.hencenlp.hence.examples.evaluation.corpus.Folds;
+import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
+import io.github.hencenlp.hence.examples.evaluation.score.Matching;
+import io.github.hencenlp.hence.examples.evaluation.score.Score;
+import io.github.hencenlp.hence.examples.training.Teacher.Graded;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What the model of claims is worth on documents that it did not see, and what of it: with the rule
+ * alone as a feature, so that all proposals of a rule stand or fall together; with all features but
+ * the rule; with both. Every kind of model is trained and applied in the same way.
+ */
+final class CrossValidation {
+
+  /** Which features a model sees. */
+  enum Kind {
+    /** All proposals of the rules, as they are. */
+    PROPOSALS("all proposals", feature -> false),
+    /** How often a rule is right. */
+    RULES("rules alone", feature -> feature.startsWith("rule=")),
+    /** What a proposal looks like, whichever rule made it. */
+    MODEL("model alone", feature -> !namesRule(feature)),
+    /** All features. */
+    BOTH("both", feature -> true);
+
+    private final String label;
+    private final Predicate<String> sees;
+
+    Kind(String label, Predicate<String> sees) {
+      this.label = label;
+      this.sees = sees;
+    }
+
+    /** Returns what a reader calls it. */
+    String label() {
+      return label;
+    }
+
+    /** Tells whether a model of this kind sees a feature. */
+    boolean sees(String feature) {
+      return feature.equals("bias") || sees.test(feature);
+    }
+
+    private static boolean namesRule(String feature) {
+      return feature.startsWith("rule")
+          || feature.startsWith("agrees=")
+          || feature.startsWith("rivals=")
+          || feature.contains("+cause")
+          || feature.contains("+effect");
+    }
+  }
+
+  private CrossValidation() {}
+
+  /** Returns for each kind and each corpus what came out, in their order. */
+  static Map<Kind, Map<String, Score>> run(List<Lesson> lessons, List<Graded> graded) {
+    Map<Kind, Map<String, Score>> scores = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      scores.put(kind, scores(lessons, judged(graded, kind)));
+    }
+    return scores;
+  }
+
+  private static List<Judged> judged(List<Graded> graded, Kind kind) {
+    List<Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      int out = fold;
+      LinearModel model =
+          kind == Kind.PROPOSALS
+              ? LinearModel.NONE
+              : Training.claims(
+                  graded.stream()
+                      .filter(g -> Folds.of(g.lesson().document()) != out)
+                      .map(g -> g.seenBy(kind))
+                      .toList());
+      graded.stream()
+          .filter(g -> Folds.of(g.lesson().document()) == out)
+          .forEach(
+              g ->
+                  judged.add(
+                      new Judged(
+                          g.lesson(),
+                          g.proposal()
+                              .withConfidence(
+                                  LinearModel.probability(
+                                      model.score(g.seenBy(kind).features()))))));
+    }
+    return judged;
+  }
+
+  private record Judged(Lesson lesson, Candidate proposal) {}
+
+  private static Map<String, Score> scores(List<Lesson> lessons, List<Judged> judged) {
+    SetMultimap<Lesson, Candidate> likely =
+        LinkedHashMultimap.create();
+    judged.stream()
+        .filter(j -> j.proposal().confidence() >= Proposer.LEAST)
+        .forEach(j -> likely.put(j.lesson(), j.proposal()));
+    ListMultimap<String, Score> scores =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Lesson lesson : lessons) {
+      List<Candidate> standing = Proposer.standing(List.copyOf(likely.get(lesson)));
+      Matching<GoldClaim, Candidate> matching =
+          Matching.of(lesson.gold(), standing, (gold, proposal) -> Teacher.likeness(proposal, gold));
+      scores.put(lesson.corpus(), Score.of(matching));
+    }
+    Map<String, Score> sums = new LinkedHashMap<>();
+    scores.asMap().forEach((c, all) -> sums.put(c, all.stream().reduce(Score.NONE, Score::plus)));
+    return sums;
+  }
+}
