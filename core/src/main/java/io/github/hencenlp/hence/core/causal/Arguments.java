@@ -8,6 +8,7 @@ import static io.github.hencenlp.hence.core.causal.CausalRules.SIGNAL;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.causal.WordOrder.Reach;
 import io.github.hencenlp.hence.core.rule.Match;
 import java.util.BitSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Arguments {
 
   /** Returns the words of a role of a match; empty where the match has none. */
   static Optional<TokenSet> of(Match match, String role) {
+    if (!role.equals(SIGNAL) && match.rule().settings().containsKey("order")) {
+      return byOrder(match, role);
+    }
     Sentence s = match.sentence();
     BitSet signal = match.words(SIGNAL);
     if (role.equals(SIGNAL)) {
@@ -56,6 +60,16 @@ final class Arguments {
     TokenSet found = words.without(signal).without(beforeLink(s, heads, signal));
     return tidy(
         match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
+  }
+
+  private static Optional<TokenSet> byOrder(Match match, String role) {
+    Reach reach = match.rule().setting("reach", Reach.NEAR);
+    BitSet signal = match.words(SIGNAL);
+    WordOrder order =
+        match.rule().settings().containsKey("front")
+            ? WordOrder.fronted(match.sentence(), signal.length() - 1, reach)
+            : WordOrder.around(match.sentence(), signal.nextSetBit(0), signal.length() - 1, reach);
+    return match.rule().setting("order", "").equals(role) ? order.behind() : order.other();
   }
 
   /**

@@ -35,26 +35,31 @@ final class CausalRules {
   /**
    * Type, polarity and modality are those of the claim; {@code cause before} and {@code effect
    * before} say that the argument which no node names is the clause or sentence before; {@code
-   * opens yes}, that the signal stands at the beginning of its clause and parts the arguments;
-   * {@code clause}, which argument is a whole clause even where the parser hangs the other on a
-   * word within it; {@code motives yes}, that what somebody does makes the claim a motive; {@code
-   * split yes}, that the signal opens the clause of the cause and the order of the words tells both
-   * arguments; {@code split phrase}, the same where the cause need be no clause; {@code first},
-   * before which argument the signal must stand.
+   * order}, which argument stands right behind the signal where the order of the words tells both,
+   * {@code reach}, how far they reach then, and {@code front yes}, that the signal stands before
+   * both; {@code opens yes}, that the signal stands at the beginning of its clause and parts the
+   * arguments; {@code clause}, which argument is a whole clause even where the parser hangs the
+   * other on a word within it; {@code motives yes}, that what somebody does makes the claim a
+   * motive; {@code split yes}, that the signal opens the clause of the cause and the order of the
+   * words tells both arguments; {@code split phrase}, the same where the cause need be no clause;
+   * {@code first}, before which argument the signal must stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           ROLES,
           ROLES,
           ImmutableSetMultimap.<String, String>builder()
-              .putAll(CAUSE, "cause", "split")
-              .putAll(EFFECT, "effect", "split", "opens")
+              .putAll(CAUSE, "cause", "split", "order")
+              .putAll(EFFECT, "effect", "split", "order", "opens")
               .build(),
           ImmutableMap.<String, Setting>builder()
               .put("type", Setting.oneOf(Type.class))
               .put("polarity", Setting.oneOf(Polarity.class))
               .put("modality", Setting.oneOf(Modality.class))
               .put("confidence", Setting.SHARE)
+              .put("order", Setting.oneOf(CAUSE, EFFECT))
+              .put("reach", Setting.oneOf(WordOrder.Reach.class))
+              .put("front", Setting.oneOf("yes"))
               .put("cause", Setting.oneOf("before"))
               .put("effect", Setting.oneOf("before"))
               .put("opens", Setting.oneOf("yes"))

@@ -28,7 +28,7 @@ public final class Proposer {
    * the probabilities are true (Lipton, Elkan and Naryanaswamy, Optimal Thresholding of Classifiers
    * to Maximize F1 Measure, 2014).
    */
-  public static final double LEAST = 0.3;
+  public static final double LEAST = 0.2;
 
   private static final Set<String> BUNDLED =
       CausalRules.bundled().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
