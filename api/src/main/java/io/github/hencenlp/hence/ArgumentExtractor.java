@@ -1,7 +1,9 @@
 package io.github.hencenlp.hence;
 
 import io.github.hencenlp.hence.spi.ArgumentExtractorProvider;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -72,6 +74,22 @@ public interface ArgumentExtractor extends AutoCloseable {
    */
   default ArgumentStructure extract(String text) {
     return extract(Document.of(text));
+  }
+
+  /**
+   * Returns what each rule of causal claims and of attributions has to say for itself, the host's
+   * own among them, in the order of their files. May be called after {@link #close()}.
+   */
+  List<RuleNote> rules();
+
+  /**
+   * Returns what the rule that found a claim or an attribution has to say for itself; empty where
+   * there is no rule of that id among {@link #rules()}, as for quotations, which are found by their
+   * marks.
+   */
+  default Optional<RuleNote> rule(String id) {
+    Objects.requireNonNull(id, "id");
+    return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   /**

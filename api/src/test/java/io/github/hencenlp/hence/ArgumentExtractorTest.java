@@ -28,6 +28,11 @@ class ArgumentExtractorTest {
         }
 
         @Override
+        public List<RuleNote> rules() {
+          return List.of(new RuleNote("r", "a rule", List.of(), List.of(), "own.rules", 1));
+        }
+
+        @Override
         public void close() {}
       };
     }
@@ -47,6 +52,8 @@ class ArgumentExtractorTest {
       assertThat(services).isNotNull();
       try (ArgumentExtractor extractor = ArgumentExtractor.create()) {
         assertThat(extractor.extract("Rain fell.").document()).isEqualTo(Document.of("Rain fell."));
+        assertThat(extractor.rule("r").map(RuleNote::note)).contains("a rule");
+        assertThat(extractor.rule("s")).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> extractor.extract(" "));
         assertThatNullPointerException().isThrownBy(() -> extractor.extract((String) null));
       }

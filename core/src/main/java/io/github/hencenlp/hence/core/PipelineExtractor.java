@@ -4,6 +4,7 @@ import io.github.hencenlp.hence.ArgumentExtractor;
 import io.github.hencenlp.hence.ArgumentStructure;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.RuleNote;
 import io.github.hencenlp.hence.Zone;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
@@ -57,6 +58,11 @@ final class PipelineExtractor implements ArgumentExtractor {
         argument.statements(),
         claims,
         argument.inferences());
+  }
+
+  @Override
+  public List<RuleNote> rules() {
+    return stages.rules();
   }
 
   private static Optional<String> title(Document document, Zoning zoning) {

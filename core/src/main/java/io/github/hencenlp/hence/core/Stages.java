@@ -1,10 +1,14 @@
 package io.github.hencenlp.hence.core;
 
 import io.github.hencenlp.hence.ExtractorOptions;
+import io.github.hencenlp.hence.RuleNote;
 import io.github.hencenlp.hence.core.argument.ArgumentFinder;
 import io.github.hencenlp.hence.core.attribution.AttributionFinder;
 import io.github.hencenlp.hence.core.causal.CausalClaimFinder;
+import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.statement.Segmenter;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The stages behind the analysis, made once for an extractor; each is immutable and safe to share
@@ -28,5 +32,12 @@ record Stages(
         new Segmenter(),
         CausalClaimFinder.create(options.causalRules()),
         new ArgumentFinder());
+  }
+
+  /** Returns what the rules of all stages have to say for themselves. */
+  List<RuleNote> rules() {
+    return Stream.concat(causalClaims.rules().stream(), attributions.rules().stream())
+        .map(Rule::asNote)
+        .toList();
   }
 }

@@ -1,14 +1,8 @@
 package io.github.hencenlp.hence.core.argument;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.primitives.Doubles;
 import io.github.hencenlp.hence.core.data.DataFile;
-import io.github.hencenlp.hence.core.data.DataFile.Line;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import io.github.hencenlp.hence.core.data.LinearModel;
+import io.github.hencenlp.hence.core.data.LinearModels;
 
 /**
  * The weights of the argument graph, {@code weights.txt}; the grammar of the file stands at its
@@ -17,9 +11,8 @@ import java.util.regex.Pattern;
 final class Weights {
 
   private static final String FILE = "weights.txt";
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final ImmutableTable<Model, String, Double> weights;
+  private final LinearModels<Model> models;
 
   /** What the weights of a block decide. */
   enum Model {
@@ -33,8 +26,8 @@ final class Weights {
     TO_MAIN
   }
 
-  private Weights(ImmutableTable<Model, String, Double> weights) {
-    this.weights = weights;
+  private Weights(LinearModels<Model> models) {
+    this.models = models;
   }
 
   /** Returns the bundled weights, read once. */
@@ -47,37 +40,11 @@ final class Weights {
   }
 
   static Weights parse(DataFile file) {
-    ImmutableTable.Builder<Model, String, Double> weights = ImmutableTable.builder();
-    Optional<Model> current = Optional.empty();
-    for (Line line : file.lines()) {
-      List<String> parts = Splitter.on(BLANKS).limit(2).splitToList(line.text().strip());
-      if (parts.get(0).equals("model")) {
-        current = Optional.of(file.constant(line, Model.class, parts.get(parts.size() - 1)));
-        continue;
-      }
-      Model model =
-          current.orElseThrow(
-              () -> file.broken(line, 1, "expected \"model NAME\" before this line"));
-      int equals = line.text().indexOf('=');
-      if (equals < 0) {
-        throw file.broken(line, 1, "expected \"FEATURE = WEIGHT\" or \"model NAME\"");
-      }
-      Double weight = Doubles.tryParse(line.text().substring(equals + 1).strip());
-      if (weight == null) {
-        throw file.broken(line, equals + 2, "expected a number after \"=\"");
-      }
-      weights.put(model, line.text().substring(0, equals).strip(), weight);
-    }
-    return new Weights(weights.build());
+    return new Weights(LinearModels.read(file, Model.class));
   }
 
   /** Returns how likely the model holds it that what has the given features is so, 0 to 1. */
   double probability(Model model, Features features) {
-    Map<String, Double> ofModel = weights.row(model);
-    double sum = 0;
-    for (Map.Entry<String, Double> feature : features.values().entrySet()) {
-      sum += feature.getValue() * ofModel.getOrDefault(feature.getKey(), 0.0);
-    }
-    return 1 / (1 + Math.exp(-sum));
+    return LinearModel.probability(models.of(model).score(features.values()));
   }
 }

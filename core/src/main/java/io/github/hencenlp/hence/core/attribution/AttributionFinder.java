@@ -5,6 +5,7 @@ import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,11 @@ import java.util.Set;
 public final class AttributionFinder {
 
   private final SayingRules rules;
+
+  /** Returns the rules that find cues and contents, in the order of their files. */
+  public List<Rule> rules() {
+    return rules.rules();
+  }
 
   private AttributionFinder(SayingRules rules) {
     this.rules = rules;

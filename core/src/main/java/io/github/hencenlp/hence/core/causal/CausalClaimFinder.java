@@ -6,6 +6,7 @@ import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.attribution.Attributions;
+import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.statement.Unit;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class CausalClaimFinder {
       claims.add(claim("c" + number++, candidate, analysis, attributions, units));
     }
     return claims.build();
+  }
+
+  /** Returns the rules that propose claims, in the order of their files. */
+  public List<Rule> rules() {
+    return proposer.rules();
   }
 
   private CausalClaim claim(

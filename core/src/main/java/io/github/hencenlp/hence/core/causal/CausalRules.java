@@ -33,16 +33,18 @@ final class CausalRules {
   static final Set<String> ROLES = Set.of(CAUSE, EFFECT, SIGNAL);
 
   /**
-   * Type, polarity and modality are those of the claim; {@code cause before} and {@code effect
+   * {@code order} says which argument stands right behind the signal where the order of the words
+   * tells both; {@code reach}, how far they reach then; {@code front yes}, that the signal stands
+   * before both.
+   *
+   * <p>Type, polarity and modality are those of the claim; {@code cause before} and {@code effect
    * before} say that the argument which no node names is the clause or sentence before; {@code
-   * order}, which argument stands right behind the signal where the order of the words tells both,
-   * {@code reach}, how far they reach then, and {@code front yes}, that the signal stands before
-   * both; {@code opens yes}, that the signal stands at the beginning of its clause and parts the
-   * arguments; {@code clause}, which argument is a whole clause even where the parser hangs the
-   * other on a word within it; {@code motives yes}, that what somebody does makes the claim a
-   * motive; {@code split yes}, that the signal opens the clause of the cause and the order of the
-   * words tells both arguments; {@code split phrase}, the same where the cause need be no clause;
-   * {@code first}, before which argument the signal must stand.
+   * opens yes}, that the signal stands at the beginning of its clause and parts the arguments;
+   * {@code clause}, which argument is a whole clause even where the parser hangs the other on a
+   * word within it; {@code motives yes}, that what somebody does makes the claim a motive; {@code
+   * split yes}, that the signal opens the clause of the cause and the order of the words tells both
+   * arguments; {@code split phrase}, the same where the cause need be no clause; {@code first},
+   * before which argument the signal must stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(

@@ -25,7 +25,7 @@ public final class Proposer {
 
   /**
    * What is less likely is not said. The threshold that gives the best F1 is half of that F1 where
-   * the probabilities are true (Lipton, Elkan and Naryanaswamy, Optimal Thresholding of Classifiers
+   * the probabilities are true, and F1 lies between .4 and .5 (Lipton, Elkan and Narayanaswamy, Optimal Thresholding of Classifiers
    * to Maximize F1 Measure, 2014).
    */
   public static final double LEAST = 0.2;

@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 /**
  * An example of a rule.
  *
+ * @param marked the sentence with its marks, as it stands in the file
  * @param text the words, marks taken out
  * @param roles for each role the marked words, in text order
  */
-public record Example(String text, ImmutableListMultimap<String, String> roles) {
+public record Example(String marked, String text, ImmutableListMultimap<String, String> roles) {
 
   /**
    * Reads {@code [role: marked words]} marks.
@@ -30,6 +31,6 @@ public record Example(String text, ImmutableListMultimap<String, String> roles) 
       text.append(marked, from, open).append(words);
       from = close + 1;
     }
-    return new Example(text.append(marked.substring(from)).toString().strip(), roles.build());
+    return new Example(marked, text.append(marked.substring(from)).toString().strip(), roles.build());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.rule;
 
+import io.github.hencenlp.hence.RuleNote;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,17 @@ public record Rule(
   public <E extends Enum<E>> E setting(String key, E otherwise) {
     String value = settings.get(key);
     return value == null ? otherwise : Enum.valueOf(otherwise.getDeclaringClass(), value);
+  }
+
+  /** Returns what the rule has to say for itself. */
+  public RuleNote asNote() {
+    return new RuleNote(
+        id,
+        note,
+        positives.stream().map(Example::marked).toList(),
+        negatives.stream().map(Example::marked).toList(),
+        place.file(),
+        place.line());
   }
 
   /** A line of a rule file, counted from 1. */

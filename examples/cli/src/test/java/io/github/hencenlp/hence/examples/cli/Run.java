@@ -5,6 +5,7 @@ import io.github.hencenlp.hence.ArgumentStructure;
 import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.ExtractorOptions;
 import io.github.hencenlp.hence.Sketch;
+import io.github.hencenlp.hence.RuleNote;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -96,6 +97,11 @@ final class Run {
         throw new IllegalStateException("it broke\n  at once");
       }
       return Sketch.of(document).structure();
+    }
+
+    @Override
+    public List<RuleNote> rules() {
+      return List.of(new RuleNote("r", "a rule", List.of(), List.of(), "own.rules", 1));
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class Training {
 
   private static final LogLinear EDGES = new LogLinear(Lessons.TARGET, 8, 3);
-  private static final LogLinear CLAIMS = new LogLinear(Lessons.TARGET, 3, 15);
+  private static final LogLinear CLAIMS = new LogLinear(Lessons.TARGET, 3, 20);
 
   private final List<Lesson> lessons;
   private final List<Choice> begins;

@@ -47,7 +47,7 @@ public final class BecauseBenchmark implements Benchmark {
 
   @Override
   public Predictor floor() {
-    return new ConnectiveFloor();
+    return ConnectiveFloor.ofConnectives();
   }
 
   @Override

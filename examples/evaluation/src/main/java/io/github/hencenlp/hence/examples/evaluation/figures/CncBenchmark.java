@@ -71,7 +71,7 @@ public final class CncBenchmark implements Benchmark {
 
   @Override
   public Predictor floor() {
-    return new ConnectiveFloor();
+    return ConnectiveFloor.ofNews();
   }
 
   @Override

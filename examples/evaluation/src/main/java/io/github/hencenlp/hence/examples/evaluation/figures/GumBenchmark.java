@@ -70,7 +70,7 @@ public final class GumBenchmark implements Benchmark {
 
   @Override
   public Predictor floor() {
-    return new ConnectiveFloor();
+    return ConnectiveFloor.ofConnectives();
   }
 
   @Override

@@ -156,9 +156,9 @@ public final class Markdown {
         + String.format(
             Locale.ROOT,
             """
-            %d op-eds of %,d characters, %,d tokens of body; warm, one thread, median of %d rounds. Everything else has in
-            it CoreNLP's named entities, which attributions ask for, a sentence at a time. These figures depend on the
-            machine and on what else runs on it.
+            %d op-eds of %,d characters, %,d tokens of body; warm, median of %d rounds, by the time that the
+            one thread that reads spends on a processor. Everything else has in it CoreNLP's named entities, which
+            attributions ask for, a sentence at a time. These figures depend on the machine.
 
             """,
             speed.texts(),

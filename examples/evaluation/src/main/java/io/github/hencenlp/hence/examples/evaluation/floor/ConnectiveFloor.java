@@ -15,13 +15,28 @@ import java.util.regex.Matcher;
 /**
  * Causal claims by a bare list of connectives: wherever one stands it makes a claim, whose
  * arguments are the words before it and the words after it in the sentence. Where it begins the
- * sentence they are those up to the first comma and those after it; of a result, the sentence
- * before and this one. Immutable and safe to share between threads.
+ * sentence, or is one of condition, they are those up to the next comma and those after it; of a
+ * result that begins the sentence, the sentence before and this one. Immutable and safe to share
+ * between threads.
  */
 public final class ConnectiveFloor implements Predictor {
   private static final double CONFIDENCE = 0.5;
 
-  private final Connectives connectives = Connectives.load();
+  private final Connectives connectives;
+
+  private ConnectiveFloor(Connectives connectives) {
+    this.connectives = connectives;
+  }
+
+  /** Returns one that knows connectives of clauses and sentences alone. */
+  public static ConnectiveFloor ofConnectives() {
+    return new ConnectiveFloor(Connectives.load("connectives.txt"));
+  }
+
+  /** Returns one that knows words of purpose and occasion besides, for news. */
+  public static ConnectiveFloor ofNews() {
+    return new ConnectiveFloor(Connectives.load("connectives.txt", "news.txt"));
+  }
 
   @Override
   public Prediction predict(Document document) {
@@ -49,14 +64,14 @@ public final class ConnectiveFloor implements Predictor {
       Connectives.Kind kind = connectives.kinds().getOrDefault(words, Connectives.Kind.REASON);
       Optional<Span> first = Words.trimmed(text, sentence.start(), connective.start());
       Optional<Span> second = Words.trimmed(text, connective.end(), sentence.end());
-      if (first.isEmpty()) {
-        int comma = text.indexOf(',', connective.end());
-        if (kind == Connectives.Kind.RESULT) {
-          first = before;
-        } else if (comma >= 0 && comma < sentence.end()) {
-          first = Words.trimmed(text, comma, sentence.end());
-          second = Words.trimmed(text, connective.end(), comma);
-        }
+      int comma = text.indexOf(',', connective.end());
+      if (kind == Connectives.Kind.RESULT) {
+        first = first.or(() -> before);
+      } else if ((first.isEmpty() || kind == Connectives.Kind.CONDITION)
+          && comma >= 0
+          && comma < sentence.end()) {
+        first = Words.trimmed(text, comma, sentence.end());
+        second = Words.trimmed(text, connective.end(), comma);
       }
       if (first.isPresent() && second.isPresent()) {
         Span signal = Span.of(connective.start(), connective.end());

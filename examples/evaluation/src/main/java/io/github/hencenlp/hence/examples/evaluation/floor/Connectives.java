@@ -13,16 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The connectives that the floor knows of; {@code connectives.txt} says more.
+ * The connectives that a floor knows of; {@code connectives.txt} says more.
  *
  * @param kinds the kind of each, by its words in lower case
  * @param pattern finds the longest that stands at a place
  */
 record Connectives(Map<String, Kind> kinds, Pattern pattern) {
-  private static final String FILE = "connectives.txt";
-
   /** What follows a connective. */
   enum Kind {
     REASON,
@@ -36,9 +35,9 @@ record Connectives(Map<String, Kind> kinds, Pattern pattern) {
     kinds = Map.copyOf(kinds);
   }
 
-  static Connectives load() {
+  static Connectives load(String... files) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
-    for (String line : lines()) {
+    for (String line : Stream.of(files).flatMap(file -> lines(file).stream()).toList()) {
       if (!line.startsWith("#")) {
         int bar = line.indexOf('|');
         kinds.put(
@@ -55,16 +54,16 @@ record Connectives(Map<String, Kind> kinds, Pattern pattern) {
         kinds, Pattern.compile("\\b(" + longestFirst + ")\\b", Pattern.CASE_INSENSITIVE));
   }
 
-  private static List<String> lines() {
-    InputStream file = Connectives.class.getResourceAsStream(FILE);
+  private static List<String> lines(String name) {
+    InputStream file = Connectives.class.getResourceAsStream(name);
     if (file == null) {
-      throw new IllegalStateException(FILE + " is missing beside " + Connectives.class.getName());
+      throw new IllegalStateException(name + " is missing beside " + Connectives.class.getName());
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 }

@@ -25,7 +25,7 @@ public final class OpedFloor implements Predictor {
   private static final Pattern SAYING =
       Pattern.compile("\\b(says?|said|argues?|argued|claims?|claimed|believes?|warned|warns?)\\b");
 
-  private final ConnectiveFloor connectives = new ConnectiveFloor();
+  private final ConnectiveFloor connectives = ConnectiveFloor.ofConnectives();
 
   @Override
   public Prediction predict(Document document) {
