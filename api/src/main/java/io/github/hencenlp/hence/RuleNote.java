@@ -22,12 +22,7 @@ import java.util.Objects;
  * @param line the line at which it begins there, counted from 1
  */
 public record RuleNote(
-    String id,
-    String note,
-    List<String> matches,
-    List<String> nonMatches,
-    String file,
-    int line) {
+    String id, String note, List<String> matches, List<String> nonMatches, String file, int line) {
 
   /**
    * Copies the lists.

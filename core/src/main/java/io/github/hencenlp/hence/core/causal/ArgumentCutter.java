@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Decides where the arguments of a proposal begin and end, among the places that {@link Edges} names. */
+/**
+ * Decides where the arguments of a proposal begin and end, among the places that {@link Edges}
+ * names.
+ */
 public final class ArgumentCutter {
 
   private final ClaimModels models;
@@ -28,7 +31,8 @@ public final class ArgumentCutter {
     return first > last ? choice.words() : choice.from(first, last);
   }
 
-  private static int best(LinearModel model, List<Integer> places, IntFunction<Set<String>> features) {
+  private static int best(
+      LinearModel model, List<Integer> places, IntFunction<Set<String>> features) {
     int best = places.get(0);
     double highest = Double.NEGATIVE_INFINITY;
     for (int place : places) {

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Finds what a text says brings about what. Of the proposals that stand, each is told its type, its
- * modality, its source, and what its arguments refer to.
- * Immutable and safe to share between threads.
+ * modality, its source, and what its arguments refer to. Immutable and safe to share between
+ * threads.
  */
 public final class CausalClaimFinder {
 

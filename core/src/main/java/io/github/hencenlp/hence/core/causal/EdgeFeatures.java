@@ -46,8 +46,10 @@ final class EdgeFeatures {
     names.add(move + ".outside.tag=" + tag(s, outside, signal));
     names.add(side + ".outside.tag=" + tag(s, outside, signal));
     names.add(file + "." + role + ".outside.tag=" + tag(s, outside, signal));
-    names.add(move + ".outside2=" + lemma(s, outside, signal) + "_" + lemma(s, outside - step, signal));
-    names.add(move + ".outside2.tag=" + tag(s, outside, signal) + "_" + tag(s, outside - step, signal));
+    names.add(
+        move + ".outside2=" + lemma(s, outside, signal) + "_" + lemma(s, outside - step, signal));
+    names.add(
+        move + ".outside2.tag=" + tag(s, outside, signal) + "_" + tag(s, outside - step, signal));
     names.add(move + ".inside.tag=" + tag(s, place, signal));
     names.add(move + ".inside=" + lemma(s, place, signal));
     if (place != proposed) {
@@ -63,7 +65,8 @@ final class EdgeFeatures {
       int head = moved.head();
       names.add(move + ".moved.relation=" + s.relation(head));
       names.add(side + ".moved.relation=" + s.relation(head));
-      boolean hangs = s.head(head) != NONE && words.contains(s.head(head)) && !moved.contains(s.head(head));
+      boolean hangs =
+          s.head(head) != NONE && words.contains(s.head(head)) && !moved.contains(s.head(head));
       names.add(side + (hangs ? ".moved.hangs" : ".moved.elsewhere"));
       if (inwards) {
         boolean kept =
@@ -79,7 +82,9 @@ final class EdgeFeatures {
   }
 
   private static String tag(Sentence s, int index, BitSet signal) {
-    return index < 0 || index >= s.size() ? "edge" : signal.get(index) ? "signal" : s.token(index).tag();
+    return index < 0 || index >= s.size()
+        ? "edge"
+        : signal.get(index) ? "signal" : s.token(index).tag();
   }
 
   private static String lemma(Sentence s, int index, BitSet signal) {

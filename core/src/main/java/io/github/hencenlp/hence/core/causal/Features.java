@@ -137,7 +137,9 @@ public final class Features {
     names.add("covered=" + Math.min(10, 10 * words / s.size()));
   }
 
-  /** Another rule that says much the same speaks for a proposal; one that wants its signal, against. */
+  /**
+   * Another rule that says much the same speaks for a proposal; one that wants its signal, against.
+   */
   private void company(List<Candidate> others) {
     BitSet signal = candidate.signal().members();
     for (Candidate other : others) {
@@ -201,13 +203,20 @@ public final class Features {
 
   private static String lemmas(TokenSet words) {
     StringBuilder lemmas = new StringBuilder();
-    words
-        .members()
-        .stream().forEach(i -> lemmas.append(lemmas.isEmpty() ? "" : "_").append(words.sentence().token(i).lemma()));
+    words.members().stream()
+        .forEach(
+            i ->
+                lemmas
+                    .append(lemmas.isEmpty() ? "" : "_")
+                    .append(words.sentence().token(i).lemma()));
     return lemmas.toString();
   }
 
   private static int bucket(int words) {
-    return words <= 3 ? words : words <= 5 ? 5 : words <= 8 ? 8 : words <= 12 ? 12 : words <= 20 ? 20 : words <= 35 ? 35 : 99;
+    return words <= 3
+        ? words
+        : words <= 5
+            ? 5
+            : words <= 8 ? 8 : words <= 12 ? 12 : words <= 20 ? 20 : words <= 35 ? 35 : 99;
   }
 }

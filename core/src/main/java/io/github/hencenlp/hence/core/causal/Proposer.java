@@ -25,8 +25,8 @@ public final class Proposer {
 
   /**
    * What is less likely is not said. The threshold that gives the best F1 is half of that F1 where
-   * the probabilities are true, and F1 lies between .4 and .5 (Lipton, Elkan and Narayanaswamy, Optimal Thresholding of Classifiers
-   * to Maximize F1 Measure, 2014).
+   * the probabilities are true, and F1 lies between .4 and .5 (Lipton, Elkan and Narayanaswamy,
+   * Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014).
    */
   public static final double LEAST = 0.2;
 
@@ -89,9 +89,7 @@ public final class Proposer {
 
   /** Returns what the rules propose in a sentence, cut as the models say. */
   public List<Candidate> cutProposals(Analysis analysis, Sentence sentence) {
-    return proposals(analysis, sentence).stream()
-        .map(c -> isOwn(c) ? cutter.cut(c) : c)
-        .toList();
+    return proposals(analysis, sentence).stream().map(c -> isOwn(c) ? cutter.cut(c) : c).toList();
   }
 
   private static boolean isOwn(Candidate candidate) {

@@ -7,9 +7,8 @@ import java.util.List;
 
 /**
  * Decides between proposals that say the same: those that share a word of their signals, and those
- * whose causes and effects are much the same. The one that is more
- * likely right stands; of two that are equally so, the one with the longer signal, which says more
- * exactly what is meant.
+ * whose causes and effects are much the same. The one that is more likely right stands; of two that
+ * are equally so, the one with the longer signal, which says more exactly what is meant.
  */
 final class Rivals {
 

@@ -31,6 +31,7 @@ public record Example(String marked, String text, ImmutableListMultimap<String, 
       text.append(marked, from, open).append(words);
       from = close + 1;
     }
-    return new Example(marked, text.append(marked.substring(from)).toString().strip(), roles.build());
+    return new Example(
+        marked, text.append(marked.substring(from)).toString().strip(), roles.build());
   }
 }

@@ -38,15 +38,15 @@ class RivalsTest {
   }
 
   @Test
-  void ofTwoThatShareASignalTheLongerOneStands() throws IOException {
+  void ofTwoThatAreEquallySureTheLongerSignalStands() throws IOException {
     assertThat(
             withRules(
-                rule("short", "signal:plunge -nsubj-> cause, signal -obj-> effect", 0.9),
+                rule("short", "signal:plunge -nsubj-> cause, signal -obj-> effect", 0.5),
                 rule(
                     "long",
                     "signal:plunge -nsubj-> cause, signal -obl-> effect, effect -case->"
                         + " signal2:into",
-                    0.1)))
+                    0.5)))
         .extracting(CausalClaim::rule)
         .containsExactly("long");
   }

@@ -104,17 +104,16 @@ final class CrossValidation {
   private record Judged(Lesson lesson, Candidate proposal) {}
 
   private static Map<String, Score> scores(List<Lesson> lessons, List<Judged> judged) {
-    SetMultimap<Lesson, Candidate> likely =
-        LinkedHashMultimap.create();
+    SetMultimap<Lesson, Candidate> likely = LinkedHashMultimap.create();
     judged.stream()
         .filter(j -> j.proposal().confidence() >= Proposer.LEAST)
         .forEach(j -> likely.put(j.lesson(), j.proposal()));
-    ListMultimap<String, Score> scores =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<String, Score> scores = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Lesson lesson : lessons) {
       List<Candidate> standing = Proposer.standing(List.copyOf(likely.get(lesson)));
       Matching<GoldClaim, Candidate> matching =
-          Matching.of(lesson.gold(), standing, (gold, proposal) -> Teacher.likeness(proposal, gold));
+          Matching.of(
+              lesson.gold(), standing, (gold, proposal) -> Teacher.likeness(proposal, gold));
       scores.put(lesson.corpus(), Score.of(matching));
     }
     Map<String, Score> sums = new LinkedHashMap<>();

@@ -58,8 +58,7 @@ final class Lessons {
   private Stream<Lesson> cnc() {
     return CncReader.read(corpora.resolve("cnc")).stream()
         .filter(sentence -> !Folds.isHeldOut(sentence.document()))
-        .map(
-            sentence -> lesson("cnc", sentence.document(), sentence.text(), Optional.empty()));
+        .map(sentence -> lesson("cnc", sentence.document(), sentence.text(), Optional.empty()));
   }
 
   private Stream<Lesson> gum() {

@@ -69,7 +69,10 @@ record LogLinear(String target, int rarest, double penalty) {
           int apart = name.indexOf(APART);
           String corpus = apart < 0 ? target : name.substring(0, apart);
           if (corpus.equals(target)) {
-            sums.merge(name.substring(apart + 1), apart < 0 ? weights[i] : weights[i] * OWN_SHARE, Double::sum);
+            sums.merge(
+                name.substring(apart + 1),
+                apart < 0 ? weights[i] : weights[i] * OWN_SHARE,
+                Double::sum);
           }
         });
     ImmutableSortedMap.Builder<String, Double> kept = ImmutableSortedMap.naturalOrder();
@@ -158,7 +161,10 @@ record LogLinear(String target, int rarest, double penalty) {
       value = 0;
       gradient = new double[size];
       for (int i = 0; i < choices.size(); i++) {
-        add(encoded.get(i), choices.get(i).right(), choices.get(i).corpus().equals(target) ? TARGET_COUNTS : 1);
+        add(
+            encoded.get(i),
+            choices.get(i).right(),
+            choices.get(i).corpus().equals(target) ? TARGET_COUNTS : 1);
       }
       for (int i = 0; i < size; i++) {
         value += penalty * at[i] * at[i] / 2;

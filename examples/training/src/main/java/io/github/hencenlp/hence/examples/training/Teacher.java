@@ -90,7 +90,9 @@ final class Teacher {
     }
   }
 
-  /** Returns the proposals of a lesson, cut by the models, of which gold says whether each is right. */
+  /**
+   * Returns the proposals of a lesson, cut by the models, of which gold says whether each is right.
+   */
   static List<Graded> graded(Lesson lesson, Proposer proposer) {
     List<Graded> graded = new ArrayList<>();
     for (Sentence sentence : lesson.analysis().sentences()) {
@@ -98,8 +100,7 @@ final class Teacher {
       for (Candidate proposal : cut) {
         boolean right = lesson.gold().stream().anyMatch(g -> likeness(proposal, g) > 0);
         if (right || lesson.covers(proposal)) {
-          graded.add(
-              new Graded(lesson, proposal, List.copyOf(Features.of(proposal, cut)), right));
+          graded.add(new Graded(lesson, proposal, List.copyOf(Features.of(proposal, cut)), right));
         }
       }
     }
