@@ -53,7 +53,7 @@ final class ClauseStart {
     boolean joined = COORDINATORS.contains(s.token(index).lower());
     if (before.word().equals(",")) {
       return isSubordinator(s, index)
-          || isRelative(s, index)
+          || isRelative(s, joined ? index + 1 : index)
           || hasSubjectAndVerb(s, joined ? index + 1 : index, end);
     }
     return joined && isPronoun(s, index + 1) && hasSubjectAndVerb(s, index + 1, end);
@@ -105,6 +105,6 @@ final class ClauseStart {
   }
 
   static boolean isRelative(Sentence s, int index) {
-    return s.token(index).tag().startsWith("W");
+    return index < s.size() && s.token(index).tag().startsWith("W");
   }
 }

@@ -34,7 +34,8 @@ final class Proposals {
     }
     Optional<TokenSet> cause = Arguments.of(match, CAUSE);
     Optional<TokenSet> effect = Arguments.of(match, EFFECT);
-    if (opens && effect.filter(e -> e.first() > signal.first()).isEmpty()) {
+    boolean ordered = match.rule().settings().containsKey("order");
+    if (opens && !ordered && effect.filter(e -> e.first() > signal.first()).isEmpty()) {
       effect = Arguments.clauseAfter(sentence, signal.last());
     }
     if (cause.isEmpty() && match.rule().settings().containsKey(CAUSE)) {

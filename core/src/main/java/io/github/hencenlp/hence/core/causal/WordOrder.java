@@ -3,6 +3,8 @@ package io.github.hencenlp.hence.core.causal;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The two arguments of a signal, told by the order of the words alone: the one that stands right
@@ -13,6 +15,9 @@ import java.util.Optional;
  * @param other the other argument
  */
 record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
+
+  /** So many words between commas only comment on what stands around them. */
+  private static final int PARENTHESIS_WORDS = 4;
 
   private static final WordOrder NONE = new WordOrder(Optional.empty(), Optional.empty());
 
@@ -33,41 +38,73 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     return new WordOrder(behind, before(s, beforeFirstOfItsKind(s, first), reach));
   }
 
-  /** Returns the arguments of a signal that stands before both. */
+  /**
+   * Returns the arguments of a signal that stands before both. The clause behind it ends where
+   * another begins behind a comma or "then"; failing that, where a pronoun and a verb begin one
+   * without a comma, or at the first comma.
+   */
   static WordOrder fronted(Sentence s, int last, Reach reach) {
     int end = endOfSegment(s, last);
-    for (int i = last + 2; i < end; i++) {
-      int rest = beginningOfRest(s, last, i, end);
-      if (rest > 0) {
-        return new WordOrder(words(s, last + 1, i - 1), after(s, rest - 1, reach));
-      }
-    }
-    return NONE;
+    return firstOf(s, last, end, i -> beginsRest(s, i, end))
+        .or(() -> firstOf(s, last, end, i -> beginsUnmarked(s, i, end)))
+        .or(() -> firstOf(s, last, end, i -> isComma(s, i - 1) && !isCoordinator(s, i)))
+        .map(rest -> new WordOrder(words(s, last + 1, rest - 1), after(s, rest - 1, reach)))
+        .orElse(NONE);
   }
 
-  /** Returns where the main clause begins if the subordinate one ends before {@code at}, or 0. */
-  private static int beginningOfRest(Sentence s, int signal, int at, int end) {
-    if (!isInfinitive(s, signal) && !ClauseStart.hasVerb(s, signal + 1, at - 1)) {
-      return 0;
+  /** Returns the first place that passes the test and has a whole clause before it. */
+  private static Optional<Integer> firstOf(Sentence s, int signal, int end, IntPredicate test) {
+    boolean verbal = isInfinitive(s, signal) || ClauseStart.isFinite(s, signal);
+    return IntStream.rangeClosed(signal + 3, end)
+        .filter(i -> verbal || ClauseStart.hasVerb(s, signal + 1, i - 2))
+        .filter(test)
+        .boxed()
+        .findFirst();
+  }
+
+  /** Tells whether the main clause begins at a word, behind a comma or "then". */
+  private static boolean beginsRest(Sentence s, int at, int end) {
+    if (s.token(at - 1).lower().equals("then")) {
+      return true;
     }
-    if (s.token(at).lower().equals("then") && at + 1 < end) {
-      return at + 1;
+    if (!isComma(s, at - 1) || isCoordinator(s, at) || isParenthesis(s, at, end)) {
+      return false;
     }
-    if (!s.token(at).word().equals(",")) {
-      return 0;
-    }
-    String tag = s.token(at + 1).tag();
-    boolean begins =
-        ClauseStart.hasSubjectAndVerb(s, at + 1, end)
-            || tag.equals("VB")
-            || tag.equals("VBP")
-            || ((ClauseStart.isPronoun(s, at + 1)
-                    || tag.equals("IN")
-                    || tag.equals("RB")
-                    || tag.equals("MD")
-                    || tag.startsWith("W"))
-                && ClauseStart.hasVerb(s, at + 1, end));
-    return begins ? at + 1 : 0;
+    String tag = s.token(at).tag();
+    boolean opens =
+        ClauseStart.isPronoun(s, at)
+            || tag.equals("IN")
+            || tag.equals("RB")
+            || tag.equals("MD")
+            || tag.startsWith("W");
+    return ClauseStart.hasSubjectAndVerb(s, at, end)
+        || tag.equals("VB")
+        || tag.equals("VBP")
+        || (opens && ClauseStart.hasVerb(s, at, end));
+  }
+
+  /** "If it closes, she says, we lose": what a few words between commas say is no main clause. */
+  private static boolean isParenthesis(Sentence s, int at, int end) {
+    return IntStream.rangeClosed(at + 1, Math.min(at + PARENTHESIS_WORDS, end - 1))
+        .anyMatch(i -> isComma(s, i) && ClauseStart.hasVerb(s, i + 1, end));
+  }
+
+  /** "If it closes we lose": the subject of a second verb, right behind the first clause. */
+  private static boolean beginsUnmarked(Sentence s, int at, int end) {
+    return ClauseStart.isPronoun(s, at)
+        && !ClauseStart.isFinite(s, at - 1)
+        && !s.token(at - 1).tag().equals("IN")
+        && !isCoordinator(s, at - 1)
+        && at < end
+        && ClauseStart.hasSubjectAndVerb(s, at, Math.min(end, at + 2));
+  }
+
+  private static boolean isComma(Sentence s, int index) {
+    return s.token(index).word().equals(",");
+  }
+
+  private static boolean isCoordinator(Sentence s, int index) {
+    return s.token(index).tag().equals("CC");
   }
 
   private static Optional<TokenSet> before(Sentence s, int signal, Reach reach) {
@@ -111,7 +148,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
 
   /** "A because B and because C": what both give the reason for stands before the first. */
   private static int beforeFirstOfItsKind(Sentence s, int signal) {
-    boolean again = signal > 0 && s.token(signal - 1).tag().equals("CC");
+    boolean again = signal > 0 && isCoordinator(s, signal - 1);
     if (again) {
       for (int i = signal - 2; i > 0 && !Clause.isBreak(s, i); i--) {
         if (s.token(i).lower().equals(s.token(signal).lower())) {

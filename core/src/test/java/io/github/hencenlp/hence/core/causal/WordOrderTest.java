@@ -1,0 +1,92 @@
+package io.github.hencenlp.hence.core.causal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.causal.WordOrder.Reach;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WordOrderTest {
+
+  private static final String WE_SOLD =
+      "We/we/PRP/2/nsubj know/know/VBP/0/root that/that/IN/5/mark he/he/PRP/5/nsubj"
+          + " sold/sell/VBD/2/ccomp because/because/IN/8/mark rents/rent/NNS/8/nsubj"
+          + " rose/rise/VBD/5/advcl ,/,/,/12/punct and/and/CC/12/cc we/we/PRP/12/nsubj"
+          + " stayed/stay/VBD/2/conj";
+
+  private static String in(Analysis analysis, Optional<TokenSet> words) {
+    return words.flatMap(TokenSet::span).map(s -> s.in(analysis.text())).orElse("");
+  }
+
+  private static String arguments(Analysis analysis, WordOrder order) {
+    return in(analysis, order.behind()) + " <- " + in(analysis, order.other());
+  }
+
+  @Test
+  void theNearestClausesStandBesideTheSignal() {
+    Analysis analysis = Trees.of(WE_SOLD);
+
+    assertThat(arguments(analysis, WordOrder.around(sentence(analysis), 5, 5, Reach.NEAR)))
+        .isEqualTo("rents rose <- he sold");
+  }
+
+  @Test
+  void orAllThatStandsBeforeAndBehind() {
+    Analysis analysis = Trees.of(WE_SOLD);
+
+    assertThat(arguments(analysis, WordOrder.around(sentence(analysis), 5, 5, Reach.FAR)))
+        .isEqualTo("rents rose , and we stayed <- We know that he sold");
+  }
+
+  @Test
+  void anActMayBeAnInfinitiveItself() {
+    Analysis analysis =
+        Trees.of(
+            "They/they/PRP/2/nsubj refused/refuse/VBD/0/root to/to/TO/4/mark sell/sell/VB/2/xcomp"
+                + " to/to/TO/6/mark save/save/VB/4/advcl jobs/job/NNS/6/obj");
+
+    assertThat(arguments(analysis, WordOrder.around(sentence(analysis), 4, 4, Reach.NARROW)))
+        .isEqualTo("save jobs <- sell");
+  }
+
+  @Test
+  void aSignalInFrontHasBothBehindIt() {
+    Analysis analysis =
+        Trees.of(
+            "If/if/IN/3/mark rents/rent/NNS/3/nsubj rise/rise/VBP/9/advcl ,/,/,/9/punct"
+                + " she/she/PRP/6/nsubj says/say/VBZ/9/parataxis ,/,/,/9/punct"
+                + " they/they/PRP/9/nsubj sell/sell/VBP/0/root");
+
+    assertThat(arguments(analysis, WordOrder.fronted(sentence(analysis), 0, Reach.NEAR)))
+        .as("what a few words between commas say is passed over")
+        .endsWith("<- they sell");
+  }
+
+  @Test
+  void theMainClauseMayBeginWithoutAComma() {
+    Analysis analysis =
+        Trees.of(
+            "If/if/IN/3/mark rents/rent/NNS/3/nsubj rise/rise/VBP/6/advcl"
+                + " again/again/RB/3/advmod they/they/PRP/6/nsubj sell/sell/VBP/0/root");
+
+    assertThat(arguments(analysis, WordOrder.fronted(sentence(analysis), 0, Reach.NEAR)))
+        .isEqualTo("rents rise again <- they sell");
+  }
+
+  @Test
+  void aPhraseBehindTheSignalIsNoClause() {
+    Analysis analysis =
+        Trees.of(
+            "They/they/PRP/2/nsubj sold/sell/VBD/0/root for/for/IN/5/case a/a/DT/5/det"
+                + " song/song/NN/2/obl");
+
+    assertThat(WordOrder.around(sentence(analysis), 2, 2, Reach.NEAR).behind()).isEmpty();
+  }
+
+  private static Sentence sentence(Analysis analysis) {
+    return analysis.sentences().get(0);
+  }
+}
