@@ -143,7 +143,7 @@ public final class Features {
   private void company(List<Candidate> others) {
     BitSet signal = candidate.signal().members();
     for (Candidate other : others) {
-      if (other != candidate && !other.rule().id().equals(candidate.rule().id())) {
+      if (!other.rule().id().equals(candidate.rule().id())) {
         boolean shares = other.signal().members().intersects(signal);
         boolean alike = other.saysMuchTheSameAs(candidate);
         if (shares || alike) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hencenlp.hence.ArgumentExtractor;
 import io.github.hencenlp.hence.ArgumentStructure;
 import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.RuleNote;
 import io.github.hencenlp.hence.Sketch;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +124,11 @@ class EvaluationCommandTest {
         sketch.claim("c1", "nobody knows the hour", "because", "Shops open late");
       }
       return sketch.structure();
+    }
+
+    @Override
+    public List<RuleNote> rules() {
+      return List.of();
     }
 
     @Override

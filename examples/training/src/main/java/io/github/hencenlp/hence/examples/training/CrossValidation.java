@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * What the model of claims is worth on documents that it did not see, and what of it: with the rule
@@ -28,20 +27,18 @@ final class CrossValidation {
   /** Which features a model sees. */
   enum Kind {
     /** All proposals of the rules, as they are. */
-    PROPOSALS("all proposals", feature -> false),
+    PROPOSALS("all proposals"),
     /** How often a rule is right. */
-    RULES("rules alone", feature -> feature.startsWith("rule=")),
+    RULES("rules alone"),
     /** What a proposal looks like, whichever rule made it. */
-    MODEL("model alone", feature -> !namesRule(feature)),
+    MODEL("model alone"),
     /** All features. */
-    BOTH("both", feature -> true);
+    BOTH("both");
 
     private final String label;
-    private final Predicate<String> sees;
 
-    Kind(String label, Predicate<String> sees) {
+    Kind(String label) {
       this.label = label;
-      this.sees = sees;
     }
 
     /** Returns what a reader calls it. */
@@ -51,7 +48,13 @@ final class CrossValidation {
 
     /** Tells whether a model of this kind sees a feature. */
     boolean sees(String feature) {
-      return feature.equals("bias") || sees.test(feature);
+      return feature.equals("bias")
+          || switch (this) {
+            case PROPOSALS -> false;
+            case RULES -> feature.startsWith("rule=");
+            case MODEL -> !namesRule(feature);
+            case BOTH -> true;
+          };
     }
 
     private static boolean namesRule(String feature) {

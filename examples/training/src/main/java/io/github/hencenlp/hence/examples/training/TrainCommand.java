@@ -82,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
       | --- | --- | ---: | ---: | ---: | ---: |
       """;
 
-  private static String page(Map<Kind, Map<String, Score>> scores) {
+  static String page(Map<Kind, Map<String, Score>> scores) {
     StringBuilder page = new StringBuilder(HEADER);
     for (String corpus : scores.getOrDefault(Kind.BOTH, Map.of()).keySet()) {
       scores.forEach(
