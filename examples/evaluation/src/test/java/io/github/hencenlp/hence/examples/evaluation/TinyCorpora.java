@@ -94,8 +94,7 @@ public final class TinyCorpora {
   /** Writes sentences of many articles, a relation in one of three. */
   public static Path cnc(Path folder) {
     StringBuilder labels = new StringBuilder("index,text,label\r\n");
-    StringBuilder relations =
-        new StringBuilder("corpus,doc_id,sent_id,text,text_w_pairs\r\n");
+    StringBuilder relations = new StringBuilder("corpus,doc_id,sent_id,text,text_w_pairs\r\n");
     for (int article = 0; article < 40; article++) {
       String first =
           "May " + (article + 1) + " , 2001 00:00 IST Bakers of lane " + article + " met .";
@@ -112,8 +111,7 @@ public final class TinyCorpora {
       labels.append("train_01_%d_%d,\"%s\",1\r\n".formatted(at + 1, 300 + at, causal));
       labels.append("train_01_%d_%d,\"%s\",0\r\n".formatted(at + 2, 500 + at, last));
       relations.append(
-          "cnc,train_01_%d,%d,\"%s\",\"%s\"\r\n"
-              .formatted(at + 1, 300 + at, causal, marked));
+          "cnc,train_01_%d,%d,\"%s\",\"%s\"\r\n".formatted(at + 1, 300 + at, causal, marked));
     }
     write(folder.resolve("cnc/train_subtask1.csv"), labels.toString());
     write(folder.resolve("cnc/train_subtask2.csv"), relations.toString());
