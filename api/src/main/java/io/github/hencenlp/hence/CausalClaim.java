@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param causeAntecedent what the cause stands for, where it is a pronoun or "this …" and that was
  *     found
  * @param effectAntecedent what the effect stands for, likewise
- * @param confidence how sure the extractor is, 0 to 1
+ * @param confidence how likely the claim is right, cut as a reader would cut it, 0 to 1; of a
+ *     host's own rule what the rule says of itself, 0.5 unless it does
  * @param rule the id of the rule that found it
  */
 public record CausalClaim(
