@@ -37,6 +37,7 @@ public final class BecauseBenchmark implements Benchmark {
   @Override
   public List<String> notes() {
     return List.of(
+        TRAINED_ON,
         "Gold is every event Consequence, Motivation or Purpose that has both a Cause and an Effect;"
             + " events that lack one are no relations and left out, NonCausal events are no claims."
             + " Of a Purpose the goal is the Cause, there and here.",

@@ -8,6 +8,11 @@ import java.util.List;
  * between threads.
  */
 public interface Benchmark {
+  /** The note of a corpus that the training program reads, so that nobody takes it for held out. */
+  String TRAINED_ON =
+      "**Trained on.** Weights that ship are learned from these texts: the figures are no measure of"
+          + " what would be found in others.";
+
   /** Returns the folder that the corpus lies in. */
   String corpus();
 

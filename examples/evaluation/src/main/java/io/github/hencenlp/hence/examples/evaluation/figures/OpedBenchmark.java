@@ -15,6 +15,7 @@ import io.github.hencenlp.hence.examples.evaluation.score.Predictor;
 import io.github.hencenlp.hence.examples.evaluation.score.Score;
 import io.github.hencenlp.hence.examples.evaluation.score.Share;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 
 /** Op-eds with every layer annotated. */
 public final class OpedBenchmark implements Benchmark {
+  private static final String TRAINING = "opeds-train";
   private static final String TYPE = "causal type";
   private static final String POLARITY = "causal polarity";
   private static final String MODALITY = "causal modality";
@@ -56,13 +58,19 @@ public final class OpedBenchmark implements Benchmark {
 
   @Override
   public List<String> notes() {
-    return List.of(
-        "Zones are counted by characters, all but the body. An attribution matches where the content"
-            + " does and the sources overlap or both are unnamed. Type, polarity and modality are"
-            + " looked at in the claims that match; their floor is the value that is most frequent in gold. A step"
-            + " matches where premise, conclusion and type (support or attack) do.",
-        "The floor goes by the shape of the page: the first paragraph is the title, the first sentence"
-            + " of a paragraph its conclusion, the last of all what the piece argues.");
+    List<String> notes = new ArrayList<>();
+    if (corpus.equals(TRAINING)) {
+      notes.add(TRAINED_ON);
+    }
+    notes.addAll(
+        List.of(
+            "Zones are counted by characters, all but the body. An attribution matches where the content"
+                + " does and the sources overlap or both are unnamed. Type, polarity and modality are"
+                + " looked at in the claims that match; their floor is the value that is most frequent in gold. A step"
+                + " matches where premise, conclusion and type (support or attack) do.",
+            "The floor goes by the shape of the page: the first paragraph is the title, the first sentence"
+                + " of a paragraph its conclusion, the last of all what the piece argues."));
+    return notes;
   }
 
   @Override
