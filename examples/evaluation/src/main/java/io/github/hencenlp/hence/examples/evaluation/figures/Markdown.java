@@ -127,7 +127,8 @@ public final class Markdown {
 
         Of the claims found with so much confidence: the mean of their confidences → the share that is right (how many
         there are). Right is what matches by the strict measure above; of gum those that its tables count, of because
-        those that are not conditional.
+        those that are not conditional. "All" pools texts that were trained on with others, whose errors go opposite ways: read
+        it with the columns of those that were not.
 
         """
         + rows;
