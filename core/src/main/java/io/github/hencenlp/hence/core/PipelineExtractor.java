@@ -24,10 +24,12 @@ final class PipelineExtractor implements ArgumentExtractor {
 
   private volatile Optional<Analyzer> analyzer;
   private final Stages stages;
+  private final List<RuleNote> rules;
 
   PipelineExtractor(Analyzer analyzer, Stages stages) {
     this.analyzer = Optional.of(analyzer);
     this.stages = stages;
+    this.rules = stages.rules();
   }
 
   @Override
@@ -62,7 +64,7 @@ final class PipelineExtractor implements ArgumentExtractor {
 
   @Override
   public List<RuleNote> rules() {
-    return stages.rules();
+    return rules;
   }
 
   private static Optional<String> title(Document document, Zoning zoning) {

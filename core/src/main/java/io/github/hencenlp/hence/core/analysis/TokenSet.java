@@ -92,6 +92,16 @@ public final class TokenSet {
     return sentence.token(index).isPunctuation();
   }
 
+  /** Returns how many words there are. */
+  public int size() {
+    return members.cardinality();
+  }
+
+  /** Tells whether one of the words passes the test. */
+  public boolean anyMatch(IntPredicate test) {
+    return members.stream().anyMatch(test);
+  }
+
   /** Tells whether no word is left. */
   public boolean isEmpty() {
     return members.isEmpty();

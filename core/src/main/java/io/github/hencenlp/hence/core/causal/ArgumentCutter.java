@@ -1,28 +1,36 @@
 package io.github.hencenlp.hence.core.causal;
 
+import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.data.LinearModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
  * Decides where the arguments of a proposal begin and end, among the places that {@link Edges}
- * names.
+ * names, which are looked for once in a sentence. Made for a few sentences; not to be shared
+ * between threads.
  */
-public final class ArgumentCutter {
+final class ArgumentCutter {
 
   private final ClaimModels models;
+  private final Map<Sentence, Edges> edges = new HashMap<>();
 
-  /** Creates one that follows the given models. */
-  public ArgumentCutter(ClaimModels models) {
+  ArgumentCutter(ClaimModels models) {
     this.models = models;
   }
 
   /** Returns the proposal with both arguments cut where the models say. */
-  public Candidate cut(Candidate candidate) {
-    Candidate half = candidate.withCause(cut(EdgeChoice.of(candidate, CausalRules.CAUSE)));
-    return half.withEffect(cut(EdgeChoice.of(half, CausalRules.EFFECT)));
+  Candidate cut(Candidate candidate) {
+    Candidate half = candidate.withCause(cut(choice(candidate, CausalRules.CAUSE)));
+    return half.withEffect(cut(choice(half, CausalRules.EFFECT)));
+  }
+
+  private EdgeChoice choice(Candidate candidate, String role) {
+    return EdgeChoice.of(candidate, role, s -> edges.computeIfAbsent(s, Edges::of));
   }
 
   private TokenSet cut(EdgeChoice choice) {

@@ -121,13 +121,10 @@ final class Arguments {
 
   /** Returns the clause that ends before a word; empty where nothing like a clause stands there. */
   static Optional<TokenSet> clauseBefore(Sentence s, int end) {
-    if (end > 0 && Clause.isBreak(s, end - 1)) {
+    if (end > 0 && Segment.isBreak(s, end - 1)) {
       return clauseBefore(s, end - 1);
     }
-    int first = end;
-    while (first > 0 && !Clause.isBreak(s, first - 1)) {
-      first--;
-    }
+    int first = Segment.first(s, end);
     return first == end
         ? Optional.empty()
         : tidy(TokenSet.range(s, first, end - 1)).filter(Arguments::isClause);
@@ -137,10 +134,7 @@ final class Arguments {
    * Returns the clause that begins after a word; empty where nothing like a clause stands there.
    */
   static Optional<TokenSet> clauseAfter(Sentence s, int start) {
-    int last = start;
-    while (last + 1 < s.size() && !Clause.isBreak(s, last + 1)) {
-      last++;
-    }
+    int last = Segment.last(s, start);
     return last == start
         ? Optional.empty()
         : tidy(TokenSet.range(s, start + 1, last)).filter(Arguments::isClause);
@@ -153,9 +147,8 @@ final class Arguments {
 
   static boolean isClause(TokenSet words) {
     Sentence s = words.sentence();
-    return words.members().cardinality() >= CLAUSE_WORDS
-        || words.members().stream()
-            .anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
+    return words.size() >= CLAUSE_WORDS
+        || words.anyMatch(i -> Clause.hasSubject(s, i) || s.token(i).tag().equals("VB"));
   }
 
   /**

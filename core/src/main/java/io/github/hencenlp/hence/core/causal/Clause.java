@@ -26,11 +26,6 @@ record Clause(Sentence s, int head, BitSet others) {
     return s.hasChild(index, "nsubj", "nsubj:pass", "expl", "csubj", "csubj:pass");
   }
 
-  /** Tells whether a word is a mark that separates what says two things. */
-  static boolean isBreak(Sentence s, int index) {
-    return s.token(index).word().equals(";") || s.token(index).word().equals(":");
-  }
-
   /**
    * Returns the whole clause in which the head stands: where the parser hangs something on an
    * infinitive or noun within a clause, a reader takes it with the clause.
@@ -144,13 +139,13 @@ record Clause(Sentence s, int head, BitSet others) {
   private BitSet beyondBreaks() {
     BitSet beyond = new BitSet();
     for (int i = head; i >= 0; i--) {
-      if (isBreak(s, i)) {
+      if (Segment.isBreak(s, i)) {
         beyond.set(0, i + 1);
         break;
       }
     }
     for (int i = head; i < s.size(); i++) {
-      if (isBreak(s, i)) {
+      if (Segment.isBreak(s, i)) {
         beyond.set(i, s.size());
         break;
       }

@@ -45,7 +45,7 @@ final class ClauseStart {
       return true;
     }
     Token before = s.token(index - 1);
-    if (Clause.isBreak(s, index - 1)
+    if (Segment.isBreak(s, index - 1)
         || DASHES.contains(before.word())
         || OPENING.contains(before.word())) {
       return true;

@@ -1,10 +1,12 @@
 package io.github.hencenlp.hence.core.causal;
 
+import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Rule;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The choice of where an argument of a proposal begins and ends.
@@ -14,11 +16,18 @@ import java.util.Set;
  * @param words the argument as proposed
  * @param signal the words of the signal, as far as they stand in the argument's sentence
  * @param other the words of the other argument, likewise
+ * @param edges the places of the argument's sentence
  */
-public record EdgeChoice(Rule rule, String role, TokenSet words, BitSet signal, BitSet other) {
+public record EdgeChoice(
+    Rule rule, String role, TokenSet words, BitSet signal, BitSet other, Edges edges) {
 
   /** Returns the choice for the cause or the effect of a proposal. */
   public static EdgeChoice of(Candidate candidate, String role) {
+    return of(candidate, role, Edges::of);
+  }
+
+  /** Returns the choice, with the places of a sentence from elsewhere. */
+  static EdgeChoice of(Candidate candidate, String role, Function<Sentence, Edges> edges) {
     boolean cause = role.equals(CausalRules.CAUSE);
     TokenSet words = cause ? candidate.cause() : candidate.effect();
     TokenSet other = cause ? candidate.effect() : candidate.cause();
@@ -27,7 +36,8 @@ public record EdgeChoice(Rule rule, String role, TokenSet words, BitSet signal, 
         role,
         words,
         inSentenceOf(words, candidate.signal()),
-        inSentenceOf(words, other));
+        inSentenceOf(words, other),
+        edges.apply(words.sentence()));
   }
 
   private static BitSet inSentenceOf(TokenSet words, TokenSet those) {
@@ -36,12 +46,12 @@ public record EdgeChoice(Rule rule, String role, TokenSet words, BitSet signal, 
 
   /** Returns the words at which the argument may begin, the proposed one first. */
   public List<Integer> begins() {
-    return Edges.of(words.sentence()).begins(words, closed());
+    return edges.begins(words, closed());
   }
 
   /** Returns the words at which the argument may end, the proposed one first. */
   public List<Integer> ends() {
-    return Edges.of(words.sentence()).ends(words, closed());
+    return edges.ends(words, closed());
   }
 
   private BitSet closed() {

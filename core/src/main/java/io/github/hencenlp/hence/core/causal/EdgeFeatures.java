@@ -29,6 +29,7 @@ final class EdgeFeatures {
     String rule = by.id();
     String file = by.place().file();
     Sentence s = words.sentence();
+    Neighbours near = new Neighbours(s, signal);
     int proposed = beginning ? words.first() : words.last();
     int outside = beginning ? place - 1 : place + 1;
     int step = beginning ? 1 : -1;
@@ -42,24 +43,22 @@ final class EdgeFeatures {
     names.add(file + "." + side);
     names.add(rule + "." + side);
     names.add(move + ".words=" + bucket(Math.abs(place - proposed)));
-    names.add(move + ".outside=" + lemma(s, outside, signal));
-    names.add(move + ".outside.tag=" + tag(s, outside, signal));
-    names.add(side + ".outside.tag=" + tag(s, outside, signal));
-    names.add(file + "." + role + ".outside.tag=" + tag(s, outside, signal));
-    names.add(
-        move + ".outside2=" + lemma(s, outside, signal) + "_" + lemma(s, outside - step, signal));
-    names.add(
-        move + ".outside2.tag=" + tag(s, outside, signal) + "_" + tag(s, outside - step, signal));
-    names.add(move + ".inside.tag=" + tag(s, place, signal));
-    names.add(move + ".inside=" + lemma(s, place, signal));
+    names.add(move + ".outside=" + near.lemma(outside));
+    names.add(move + ".outside.tag=" + near.tag(outside));
+    names.add(side + ".outside.tag=" + near.tag(outside));
+    names.add(file + "." + role + ".outside.tag=" + near.tag(outside));
+    names.add(move + ".outside2=" + near.lemma(outside) + "_" + near.lemma(outside - step));
+    names.add(move + ".outside2.tag=" + near.tag(outside) + "_" + near.tag(outside - step));
+    names.add(move + ".inside.tag=" + near.tag(place));
+    names.add(move + ".inside=" + near.lemma(place));
     if (place != proposed) {
       int from = inwards ? Math.min(proposed, outside) : Math.min(proposed - step, place);
       int to = inwards ? Math.max(proposed, outside) : Math.max(proposed - step, place);
       TokenSet moved = TokenSet.range(s, from, to);
-      names.add(move + ".moved=" + lemma(s, from, signal));
-      names.add(side + ".moved.tag=" + tag(s, from, signal));
-      names.add(move + ".moved2.tag=" + tag(s, from, signal) + "_" + tag(s, from + 1, signal));
-      boolean clause = moved.members().stream().anyMatch(i -> Clause.hasSubject(s, i));
+      names.add(move + ".moved=" + near.lemma(from));
+      names.add(side + ".moved.tag=" + near.tag(from));
+      names.add(move + ".moved2.tag=" + near.tag(from) + "_" + near.tag(from + 1));
+      boolean clause = moved.anyMatch(i -> Clause.hasSubject(s, i));
       names.add(side + (clause ? ".moved.clause" : ".moved.phrase"));
       names.add(file + "." + side + (clause ? ".moved.clause" : ".moved.phrase"));
       int head = moved.head();
@@ -69,8 +68,7 @@ final class EdgeFeatures {
           s.head(head) != NONE && words.contains(s.head(head)) && !moved.contains(s.head(head));
       names.add(side + (hangs ? ".moved.hangs" : ".moved.elsewhere"));
       if (inwards) {
-        boolean kept =
-            words.members().stream().anyMatch(i -> !moved.contains(i) && Clause.hasSubject(s, i));
+        boolean kept = words.anyMatch(i -> !moved.contains(i) && Clause.hasSubject(s, i));
         names.add(side + (kept ? ".kept.clause" : ".kept.phrase"));
         if (moved.contains(words.head())) {
           names.add(side + ".head.lost");
@@ -79,18 +77,6 @@ final class EdgeFeatures {
       }
     }
     return names.build();
-  }
-
-  private static String tag(Sentence s, int index, BitSet signal) {
-    return index < 0 || index >= s.size()
-        ? "edge"
-        : signal.get(index) ? "signal" : s.token(index).tag();
-  }
-
-  private static String lemma(Sentence s, int index, BitSet signal) {
-    return index < 0 || index >= s.size()
-        ? "edge"
-        : signal.get(index) ? "signal" : s.token(index).lemma();
   }
 
   private static int bucket(int words) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * something ends or begins by the words alone — marks, joining and subordinating words,
  * prepositions, the ends of the sentence.
  */
-final class Edges {
+public final class Edges {
 
   /** So many places on either side of the proposed one are considered. */
   private static final int REACH = 6;

@@ -10,6 +10,7 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a proposal looks like, as names that each hold or do not: which rule made it and at which
@@ -20,11 +21,13 @@ public final class Features {
 
   private final Candidate candidate;
   private final Sentence s;
+  private final Neighbours near;
   private final ImmutableSet.Builder<String> names = ImmutableSet.builder();
 
   private Features(Candidate candidate) {
     this.candidate = candidate;
     this.s = candidate.sentence();
+    this.near = new Neighbours(s, new BitSet());
   }
 
   /**
@@ -48,8 +51,9 @@ public final class Features {
   private void rule() {
     names.add("rule=" + candidate.rule().id());
     names.add("file=" + candidate.rule().place().file());
-    names.add("rule+word=" + candidate.rule().id() + "+" + lemmas(candidate.signal()));
-    names.add("word=" + lemmas(candidate.signal()));
+    String word = lemmas(candidate.signal());
+    names.add("rule+word=" + candidate.rule().id() + "+" + word);
+    names.add("word=" + word);
   }
 
   private void surroundings() {
@@ -57,16 +61,16 @@ public final class Features {
     int last = candidate.signal().last();
     names.add("signal.tag=" + s.token(first).tag());
     names.add("signal.relation=" + s.relation(first));
-    names.add("before.tag=" + tag(first - 1));
-    names.add("after.tag=" + tag(last + 1));
-    names.add("before.lemma=" + lemma(first - 1));
-    names.add("after.lemma=" + lemma(last + 1));
-    names.add("rule+before.tag=" + candidate.rule().id() + "+" + tag(first - 1));
-    names.add("rule+after.tag=" + candidate.rule().id() + "+" + tag(last + 1));
-    names.add("signal.words=" + Math.min(4, candidate.signal().members().cardinality()));
+    names.add("before.tag=" + near.tag(first - 1));
+    names.add("after.tag=" + near.tag(last + 1));
+    names.add("before.lemma=" + near.lemma(first - 1));
+    names.add("after.lemma=" + near.lemma(last + 1));
+    names.add("rule+before.tag=" + candidate.rule().id() + "+" + near.tag(first - 1));
+    names.add("rule+after.tag=" + candidate.rule().id() + "+" + near.tag(last + 1));
+    names.add("signal.words=" + Math.min(4, candidate.signal().size()));
     int head = s.head(first);
-    names.add("governor.tag=" + (head == NONE ? "none" : tag(head)));
-    names.add("governor.lemma=" + (head == NONE ? "none" : lemma(head)));
+    names.add("governor.tag=" + (head == NONE ? "none" : near.tag(head)));
+    names.add("governor.lemma=" + (head == NONE ? "none" : near.lemma(head)));
     names.add("sentence.words=" + bucket(s.size()));
     if (s.isQuestion()) {
       names.add("sentence.asks");
@@ -94,7 +98,7 @@ public final class Features {
     names.add(role + ".tag=" + in.token(head).tag());
     names.add(role + ".relation=" + in.relation(head));
     names.add(rule + ".relation=" + in.relation(head));
-    names.add(role + ".words=" + bucket(words.members().cardinality()));
+    names.add(role + ".words=" + bucket(words.size()));
     names.add(role + ".begins=" + edgeBefore(words));
     names.add(role + ".ends=" + edgeAfter(words));
     names.add(role + ".pieces=" + Math.min(3, words.span().orElseThrow().pieces().size()));
@@ -112,16 +116,16 @@ public final class Features {
     } else {
       names.add(role + ".sentence.before");
     }
-    if (words.members().stream().anyMatch(i -> in.token(i).tag().equals("MD"))) {
+    if (words.anyMatch(i -> in.token(i).tag().equals("MD"))) {
       names.add(role + ".modal");
     }
-    if (words.members().stream().anyMatch(i -> in.token(i).tag().equals("VBD"))) {
+    if (words.anyMatch(i -> in.token(i).tag().equals("VBD"))) {
       names.add(role + ".past");
     }
-    if (words.members().stream().anyMatch(i -> in.isLemma(i, "not", "no", "never", "n't"))) {
+    if (words.anyMatch(i -> in.isLemma(i, "not", "no", "never", "n't"))) {
       names.add(role + ".negated");
     }
-    if (words.members().stream().anyMatch(i -> in.token(i).word().equals(","))) {
+    if (words.anyMatch(i -> in.token(i).word().equals(","))) {
       names.add(role + ".comma");
     }
     return shape;
@@ -132,8 +136,7 @@ public final class Features {
     names.add("shapes=" + cause + "+" + effect);
     names.add(file + ".shapes=" + cause + "+" + effect);
     names.add("rule.shapes=" + candidate.rule().id() + "+" + cause + "+" + effect);
-    int words =
-        candidate.cause().members().cardinality() + candidate.effect().members().cardinality();
+    int words = candidate.cause().size() + candidate.effect().size();
     names.add("covered=" + Math.min(10, 10 * words / s.size()));
   }
 
@@ -193,23 +196,10 @@ public final class Features {
         : in.token(neighbour).tag();
   }
 
-  private String tag(int index) {
-    return index < 0 || index >= s.size() ? "edge" : s.token(index).tag();
-  }
-
-  private String lemma(int index) {
-    return index < 0 || index >= s.size() ? "edge" : s.token(index).lemma();
-  }
-
   private static String lemmas(TokenSet words) {
-    StringBuilder lemmas = new StringBuilder();
-    words.members().stream()
-        .forEach(
-            i ->
-                lemmas
-                    .append(lemmas.isEmpty() ? "" : "_")
-                    .append(words.sentence().token(i).lemma()));
-    return lemmas.toString();
+    return words.members().stream()
+        .mapToObj(i -> words.sentence().token(i).lemma())
+        .collect(Collectors.joining("_"));
   }
 
   private static int bucket(int words) {

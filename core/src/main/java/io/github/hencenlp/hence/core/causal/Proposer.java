@@ -34,13 +34,11 @@ public final class Proposer {
       CausalRules.bundled().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
 
   private final RuleSet rules;
-  private final LinearModel claim;
-  private final ArgumentCutter cutter;
+  private final ClaimModels models;
 
   private Proposer(RuleSet rules, ClaimModels models) {
     this.rules = rules;
-    this.claim = models.claim();
-    this.cutter = new ArgumentCutter(models);
+    this.models = models;
   }
 
   /**
@@ -63,22 +61,18 @@ public final class Proposer {
     for (Sentence sentence : analysis.sentences()) {
       List<Candidate> proposals = cutProposals(analysis, sentence);
       for (Candidate proposal : proposals) {
-        Candidate judged =
-            isOwn(proposal)
-                ? proposal.withConfidence(
-                    LinearModel.probability(claim.score(Features.of(proposal, proposals))))
-                : proposal;
-        if (!isOwn(proposal) || judged.confidence() >= LEAST) {
-          likely.add(judged);
+        if (!isBundled(proposal)) {
+          likely.add(proposal);
+          continue;
+        }
+        double probability =
+            LinearModel.probability(models.claim().score(Features.of(proposal, proposals)));
+        if (probability >= LEAST) {
+          likely.add(proposal.withConfidence(probability));
         }
       }
     }
-    return standing(likely);
-  }
-
-  /** Returns those of proposals that stand against the others, in text order. */
-  public static List<Candidate> standing(List<Candidate> proposals) {
-    return Rivals.settle(proposals);
+    return Rivals.settle(likely);
   }
 
   /** Returns what the rules propose in a sentence, as they propose it. */
@@ -89,10 +83,13 @@ public final class Proposer {
 
   /** Returns what the rules propose in a sentence, cut as the models say. */
   public List<Candidate> cutProposals(Analysis analysis, Sentence sentence) {
-    return proposals(analysis, sentence).stream().map(c -> isOwn(c) ? cutter.cut(c) : c).toList();
+    ArgumentCutter cutter = new ArgumentCutter(models);
+    return proposals(analysis, sentence).stream()
+        .map(c -> isBundled(c) ? cutter.cut(c) : c)
+        .toList();
   }
 
-  private static boolean isOwn(Candidate candidate) {
+  private static boolean isBundled(Candidate candidate) {
     return BUNDLED.contains(candidate.rule().id());
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
  * whose causes and effects are much the same. The one that is more likely right stands; of two that
  * are equally so, the one with the longer signal, which says more exactly what is meant.
  */
-final class Rivals {
+public final class Rivals {
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::confidence)
-          .thenComparingInt(c -> c.signal().members().cardinality())
+          .thenComparingInt(c -> c.signal().size())
           .reversed();
 
   private static final Comparator<Candidate> IN_TEXT_ORDER =
@@ -25,7 +25,7 @@ final class Rivals {
   private Rivals() {}
 
   /** Returns the proposals that stand, in text order. */
-  static List<Candidate> settle(List<Candidate> candidates) {
+  public static List<Candidate> settle(List<Candidate> candidates) {
     List<Candidate> standing = new ArrayList<>();
     for (Candidate candidate : ImmutableList.sortedCopyOf(BEST_FIRST, candidates)) {
       if (standing.stream().noneMatch(better -> areRivals(better, candidate))) {

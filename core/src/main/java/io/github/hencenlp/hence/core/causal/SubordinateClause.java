@@ -26,7 +26,7 @@ record SubordinateClause(Sentence s, int first, int last, int restFirst, int res
   static Optional<SubordinateClause> after(Sentence s, BitSet signal, boolean phrase) {
     int start = signal.nextSetBit(0);
     int first = signal.length();
-    int end = endOfSegment(s, first - 1);
+    int end = Segment.last(s, first - 1);
     Optional<TokenSet> before = Arguments.clauseBefore(s, start);
     if (before.isPresent()) {
       int last = endOfClause(s, first, end);
@@ -54,14 +54,6 @@ record SubordinateClause(Sentence s, int first, int last, int restFirst, int res
 
   private static boolean isClause(Sentence s, int first, int last) {
     return first <= last && Arguments.isClause(TokenSet.range(s, first, last));
-  }
-
-  private static int endOfSegment(Sentence s, int from) {
-    int end = from;
-    while (end + 1 < s.size() && !Clause.isBreak(s, end + 1)) {
-      end++;
-    }
-    return end;
   }
 
   /** A later clause ends where "and", "but" or "or" behind a comma begins another. */

@@ -44,7 +44,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
    * without a comma, or at the first comma.
    */
   static WordOrder fronted(Sentence s, int last, Reach reach) {
-    int end = endOfSegment(s, last);
+    int end = Segment.last(s, last);
     return firstOf(s, last, end, i -> beginsRest(s, i, end))
         .or(() -> firstOf(s, last, end, i -> beginsUnmarked(s, i, end)))
         .or(() -> firstOf(s, last, end, i -> isComma(s, i - 1) && !isCoordinator(s, i)))
@@ -108,7 +108,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   }
 
   private static Optional<TokenSet> before(Sentence s, int signal, Reach reach) {
-    int begin = beginningOfSegment(s, signal);
+    int begin = Segment.first(s, signal);
     Optional<TokenSet> all = words(s, begin, signal - 1);
     if (reach == Reach.FAR || all.isEmpty()) {
       return all;
@@ -130,7 +130,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   }
 
   private static Optional<TokenSet> after(Sentence s, int signal, Reach reach) {
-    int end = endOfSegment(s, signal);
+    int end = Segment.last(s, signal);
     int first = signal + 1;
     int last = end;
     if (reach != Reach.FAR && first <= end) {
@@ -150,7 +150,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   private static int beforeFirstOfItsKind(Sentence s, int signal) {
     boolean again = signal > 0 && isCoordinator(s, signal - 1);
     if (again) {
-      for (int i = signal - 2; i > 0 && !Clause.isBreak(s, i); i--) {
+      for (int i = signal - 2; i > 0 && !Segment.isBreak(s, i); i--) {
         if (s.token(i).lower().equals(s.token(signal).lower())) {
           return i;
         }
@@ -164,26 +164,10 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   }
 
   private static boolean hasVerb(TokenSet words) {
-    return words.members().stream().anyMatch(i -> ClauseStart.isFinite(words.sentence(), i));
+    return words.anyMatch(i -> ClauseStart.isFinite(words.sentence(), i));
   }
 
   private static Optional<TokenSet> words(Sentence s, int first, int last) {
     return first > last ? Optional.empty() : Arguments.tidy(TokenSet.range(s, first, last));
-  }
-
-  private static int beginningOfSegment(Sentence s, int from) {
-    int first = from;
-    while (first > 0 && !Clause.isBreak(s, first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private static int endOfSegment(Sentence s, int from) {
-    int end = Math.max(from, 0);
-    while (end + 1 < s.size() && !Clause.isBreak(s, end + 1)) {
-      end++;
-    }
-    return end;
   }
 }

@@ -1,11 +1,8 @@
 package io.github.hencenlp.hence.examples.training;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import io.github.hencenlp.hence.core.causal.Candidate;
 import io.github.hencenlp.hence.core.causal.Proposer;
+import io.github.hencenlp.hence.core.causal.Rivals;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Folds;
 import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
@@ -13,6 +10,7 @@ import io.github.hencenlp.hence.examples.evaluation.score.Matching;
 import io.github.hencenlp.hence.examples.evaluation.score.Score;
 import io.github.hencenlp.hence.examples.training.Teacher.Graded;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,20 +105,22 @@ final class CrossValidation {
   private record Judged(Lesson lesson, Candidate proposal) {}
 
   private static Map<String, Score> scores(List<Lesson> lessons, List<Judged> judged) {
-    SetMultimap<Lesson, Candidate> likely = LinkedHashMultimap.create();
-    judged.stream()
-        .filter(j -> j.proposal().confidence() >= Proposer.LEAST)
-        .forEach(j -> likely.put(j.lesson(), j.proposal()));
-    ListMultimap<String, Score> scores = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    IdentityHashMap<Lesson, List<Candidate>> likely = new IdentityHashMap<>();
+    for (Judged judgement : judged) {
+      if (judgement.proposal().confidence() >= Proposer.LEAST) {
+        likely
+            .computeIfAbsent(judgement.lesson(), lesson -> new ArrayList<>())
+            .add(judgement.proposal());
+      }
+    }
+    Map<String, Score> sums = new LinkedHashMap<>();
     for (Lesson lesson : lessons) {
-      List<Candidate> standing = Proposer.standing(List.copyOf(likely.get(lesson)));
+      List<Candidate> standing = Rivals.settle(likely.getOrDefault(lesson, List.of()));
       Matching<GoldClaim, Candidate> matching =
           Matching.of(
               lesson.gold(), standing, (gold, proposal) -> Teacher.likeness(proposal, gold));
-      scores.put(lesson.corpus(), Score.of(matching));
+      sums.merge(lesson.corpus(), Score.of(matching), Score::plus);
     }
-    Map<String, Score> sums = new LinkedHashMap<>();
-    scores.asMap().forEach((c, all) -> sums.put(c, all.stream().reduce(Score.NONE, Score::plus)));
     return sums;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.examples.training;
 
 import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
 import io.github.hencenlp.hence.core.zone.Zoner;
@@ -80,10 +81,7 @@ final class Lessons {
   }
 
   private Lesson lesson(
-      String corpus,
-      String document,
-      Text text,
-      Optional<List<io.github.hencenlp.hence.Span>> connectives) {
+      String corpus, String document, Text text, Optional<List<Span>> connectives) {
     return new Lesson(corpus, document, analysis(text.document()), text.claims(), connectives);
   }
 

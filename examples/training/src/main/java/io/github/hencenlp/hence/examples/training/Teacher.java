@@ -3,7 +3,6 @@ package io.github.hencenlp.hence.examples.training;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.causal.Candidate;
-import io.github.hencenlp.hence.core.causal.ClaimModels;
 import io.github.hencenlp.hence.core.causal.EdgeChoice;
 import io.github.hencenlp.hence.core.causal.Features;
 import io.github.hencenlp.hence.core.causal.Proposer;
@@ -26,33 +25,32 @@ final class Teacher {
 
   private Teacher() {}
 
-  /** Where arguments begin: a choice for each argument of a proposal of which gold tells. */
-  static List<Choice> begins(Proposer proposer, List<Lesson> lessons) {
-    return edges(proposer, lessons, true);
-  }
+  /**
+   * Where arguments begin and where they end, a choice for each argument of a proposal of which
+   * gold tells.
+   */
+  record EdgeChoices(List<Choice> begins, List<Choice> ends) {}
 
-  /** Where arguments end, likewise. */
-  static List<Choice> ends(Proposer proposer, List<Lesson> lessons) {
-    return edges(proposer, lessons, false);
-  }
-
-  private static List<Choice> edges(Proposer proposer, List<Lesson> lessons, boolean begins) {
-    List<Choice> choices = new ArrayList<>();
+  static EdgeChoices edges(Proposer proposer, List<Lesson> lessons) {
+    EdgeChoices choices = new EdgeChoices(new ArrayList<>(), new ArrayList<>());
     for (Lesson lesson : lessons) {
       for (Sentence sentence : lesson.analysis().sentences()) {
         for (Candidate proposal : proposer.proposals(lesson.analysis(), sentence)) {
           closest(proposal, lesson.gold())
               .ifPresent(
                   gold -> {
-                    edge(EdgeChoice.of(proposal, "cause"), gold.cause(), lesson, begins)
-                        .ifPresent(choices::add);
-                    edge(EdgeChoice.of(proposal, "effect"), gold.effect(), lesson, begins)
-                        .ifPresent(choices::add);
+                    add(EdgeChoice.of(proposal, "cause"), gold.cause(), lesson, choices);
+                    add(EdgeChoice.of(proposal, "effect"), gold.effect(), lesson, choices);
                   });
         }
       }
     }
     return choices;
+  }
+
+  private static void add(EdgeChoice choice, Span gold, Lesson lesson, EdgeChoices choices) {
+    edge(choice, gold, lesson, true).ifPresent(choices.begins()::add);
+    edge(choice, gold, lesson, false).ifPresent(choices.ends()::add);
   }
 
   private static Optional<Choice> edge(
@@ -109,9 +107,7 @@ final class Teacher {
 
   /** How alike a proposal and a gold claim are: 0 unless both arguments match. */
   static double likeness(Candidate proposal, GoldClaim gold) {
-    double cause = Likeness.ofSpans(gold.cause(), proposal.causeSpan());
-    double effect = Likeness.ofSpans(gold.effect(), proposal.effectSpan());
-    return cause > 0 && effect > 0 ? cause + effect : 0;
+    return Likeness.ofClaims(gold, proposal.causeSpan(), proposal.effectSpan());
   }
 
   /** The gold claim that a proposal is about, however well it is cut. */
@@ -123,18 +119,11 @@ final class Teacher {
   }
 
   private static double touch(Candidate proposal, GoldClaim gold) {
-    double cause = Likeness.overlap(gold.cause(), proposal.causeSpan());
-    double effect = Likeness.overlap(gold.effect(), proposal.effectSpan());
-    return cause > 0 && effect > 0 ? cause + effect : 0;
+    return Likeness.ofClaimsThatTouch(gold, proposal.causeSpan(), proposal.effectSpan());
   }
 
   private static boolean sharesSignal(Candidate proposal, GoldClaim gold) {
     return gold.signal().isEmpty()
         || proposal.signalSpan().filter(s -> s.overlaps(gold.signal().get())).isPresent();
-  }
-
-  /** Returns a proposer that cuts by these models. */
-  static Proposer proposer(ClaimModels models) {
-    return Proposer.create(List.of(), models);
   }
 }

@@ -26,6 +26,22 @@ import picocli.CommandLine.Parameters;
     description = "Learns the weights of causal claims from annotated corpora.")
 final class TrainCommand implements Callable<Integer> {
 
+  /** The header of the ablation's page; the paths of a machine are nobody's business. */
+  private static final String HEADER =
+      """
+      # What the learned part is worth
+
+      Causal claims on the corpora that weights are learned from, five-fold cross-validated by document; cause and effect
+      both overlap gold by at least half, one to one. *Rules alone*: all proposals of a rule stand or fall together, by how
+      often the rule is right. *Model alone*: what a proposal looks like, whichever rule made it. *Both*: what ships. Of GUM
+      only proposals at an annotated explicit connective count, and its gold are explicit causes, conditions and purposes.
+
+      Made by `java -jar examples/training/target/training.jar CORPORA --ablation examples/training/ABLATION.md`.
+
+      | corpus | what decides | precision | recall | F1 | found |
+      | --- | --- | ---: | ---: | ---: | ---: |
+      """;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -66,23 +82,7 @@ final class TrainCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  /** The header of the ablation's page; the paths of a machine are nobody's business. */
-  private static final String HEADER =
-      """
-      # What the learned part is worth
-
-      Causal claims on the corpora that weights are learned from, five-fold cross-validated by document; cause and effect
-      both overlap gold by at least half, one to one. *Rules alone*: all proposals of a rule stand or fall together, by how
-      often the rule is right. *Model alone*: what a proposal looks like, whichever rule made it. *Both*: what ships. Of GUM
-      only proposals at an annotated explicit connective count, and its gold are explicit causes, conditions and purposes.
-
-      Made by `java -jar examples/training/target/training.jar CORPORA --ablation examples/training/ABLATION.md`.
-
-      | corpus | what decides | precision | recall | F1 | found |
-      | --- | --- | ---: | ---: | ---: | ---: |
-      """;
-
-  static String page(Map<Kind, Map<String, Score>> scores) {
+  private static String page(Map<Kind, Map<String, Score>> scores) {
     StringBuilder page = new StringBuilder(HEADER);
     for (String corpus : scores.getOrDefault(Kind.BOTH, Map.of()).keySet()) {
       scores.forEach(

@@ -4,6 +4,7 @@ import io.github.hencenlp.hence.core.causal.ClaimModels;
 import io.github.hencenlp.hence.core.causal.Proposer;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Folds;
+import io.github.hencenlp.hence.examples.training.Teacher.EdgeChoices;
 import io.github.hencenlp.hence.examples.training.Teacher.Graded;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,11 @@ final class Training {
   private static final LogLinear CLAIMS = new LogLinear(Lessons.TARGET, 3, 20);
 
   private final List<Lesson> lessons;
-  private final List<Choice> begins;
-  private final List<Choice> ends;
+  private final EdgeChoices choices;
 
   Training(List<Lesson> lessons) {
     this.lessons = List.copyOf(lessons);
-    Proposer rules = Teacher.proposer(ClaimModels.NONE);
-    this.begins = Teacher.begins(rules, this.lessons);
-    this.ends = Teacher.ends(rules, this.lessons);
+    this.choices = Teacher.edges(Proposer.create(List.of(), ClaimModels.NONE), this.lessons);
   }
 
   /** Returns the models of where arguments begin and end, learned from all documents. */
@@ -39,7 +37,7 @@ final class Training {
     List<Graded> graded = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int out = fold;
-      Proposer unseen = Teacher.proposer(edges(document -> Folds.of(document) != out));
+      Proposer unseen = Proposer.create(List.of(), edges(document -> Folds.of(document) != out));
       lessons.stream()
           .filter(lesson -> Folds.of(lesson.document()) == out)
           .forEach(lesson -> graded.addAll(Teacher.graded(lesson, unseen)));
@@ -54,8 +52,10 @@ final class Training {
 
   private ClaimModels edges(Predicate<String> documents) {
     return new ClaimModels(
-        EDGES.fit(begins.stream().filter(c -> documents.test(c.document())).toList()),
-        EDGES.fit(ends.stream().filter(c -> documents.test(c.document())).toList()),
-        LinearModel.NONE);
+        edge(choices.begins(), documents), edge(choices.ends(), documents), LinearModel.NONE);
+  }
+
+  private static LinearModel edge(List<Choice> choices, Predicate<String> documents) {
+    return EDGES.fit(choices.stream().filter(c -> documents.test(c.document())).toList());
   }
 }

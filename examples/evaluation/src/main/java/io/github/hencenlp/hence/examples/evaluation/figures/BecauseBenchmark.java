@@ -53,13 +53,11 @@ public final class BecauseBenchmark implements Benchmark {
 
   @Override
   public Outcome score(Predictor predictor) {
-    Outcome outcome = new Outcome();
-    Readings.forEach(
+    return Readings.score(
         texts,
         Text::document,
         predictor,
-        (text, prediction) -> score(text, prediction.claims(), outcome));
-    return outcome;
+        (text, prediction, outcome) -> score(text, prediction.claims(), outcome));
   }
 
   private static void score(Text text, List<CausalClaim> claims, Outcome outcome) {

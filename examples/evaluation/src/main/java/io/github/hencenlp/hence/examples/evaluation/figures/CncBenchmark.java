@@ -76,13 +76,11 @@ public final class CncBenchmark implements Benchmark {
 
   @Override
   public Outcome score(Predictor predictor) {
-    Outcome outcome = new Outcome();
-    Readings.forEach(
+    return Readings.score(
         sentences,
         sentence -> sentence.text().document(),
         predictor,
-        (sentence, prediction) -> score(sentence, prediction.claims(), outcome));
-    return outcome;
+        (sentence, prediction, outcome) -> score(sentence, prediction.claims(), outcome));
   }
 
   @Override

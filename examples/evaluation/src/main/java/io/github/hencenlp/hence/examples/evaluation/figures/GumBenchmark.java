@@ -75,13 +75,11 @@ public final class GumBenchmark implements Benchmark {
 
   @Override
   public Outcome score(Predictor predictor) {
-    Outcome outcome = new Outcome();
-    Readings.forEach(
+    return Readings.score(
         texts,
         text -> text.text().document(),
         predictor,
-        (text, prediction) -> score(text, prediction.claims(), outcome));
-    return outcome;
+        (text, prediction, outcome) -> score(text, prediction.claims(), outcome));
   }
 
   private static void score(GumText text, List<CausalClaim> claims, Outcome outcome) {

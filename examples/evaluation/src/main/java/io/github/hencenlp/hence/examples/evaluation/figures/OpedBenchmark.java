@@ -80,13 +80,7 @@ public final class OpedBenchmark implements Benchmark {
 
   @Override
   public Outcome score(Predictor predictor) {
-    Outcome outcome = new Outcome();
-    Readings.forEach(
-        opeds,
-        oped -> oped.text().document(),
-        predictor,
-        (oped, prediction) -> score(oped, prediction, outcome));
-    return outcome;
+    return Readings.score(opeds, oped -> oped.text().document(), predictor, OpedBenchmark::score);
   }
 
   /** Type, polarity and modality have a floor of their own: one value for all claims. */

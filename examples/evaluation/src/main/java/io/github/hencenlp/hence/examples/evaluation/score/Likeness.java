@@ -28,14 +28,22 @@ public final class Likeness {
 
   /** Returns the sum of the overlaps where both cause and effect match, else 0. */
   public static double ofClaims(GoldClaim gold, CausalClaim predicted) {
-    return both(
-        ofSpans(gold.cause(), predicted.cause()), ofSpans(gold.effect(), predicted.effect()));
+    return ofClaims(gold, predicted.cause(), predicted.effect());
+  }
+
+  /** Returns the same for a cause and an effect that are no claim yet. */
+  public static double ofClaims(GoldClaim gold, Span cause, Span effect) {
+    return both(ofSpans(gold.cause(), cause), ofSpans(gold.effect(), effect));
   }
 
   /** Returns the sum of the overlaps where both cause and effect overlap at all, else 0. */
   public static double ofClaimsThatTouch(GoldClaim gold, CausalClaim predicted) {
-    return both(
-        overlap(gold.cause(), predicted.cause()), overlap(gold.effect(), predicted.effect()));
+    return ofClaimsThatTouch(gold, predicted.cause(), predicted.effect());
+  }
+
+  /** Returns the same for a cause and an effect that are no claim yet. */
+  public static double ofClaimsThatTouch(GoldClaim gold, Span cause, Span effect) {
+    return both(overlap(gold.cause(), cause), overlap(gold.effect(), effect));
   }
 
   /** Returns the overlap of the signals; 0 where one has none. */
