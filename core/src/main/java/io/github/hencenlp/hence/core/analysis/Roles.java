@@ -75,6 +75,10 @@ public final class Roles {
   private static OptionalInt anySubject(Sentence s, int verb, int depth) {
     OptionalInt own = s.child(verb, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
     if (own.isPresent()) {
+      OptionalInt focus = focus(s, verb);
+      if (focus.isPresent()) {
+        return focus;
+      }
       return isRelativePronoun(s, own.getAsInt()) ? antecedentOr(s, verb, own) : own;
     }
     int head = s.head(verb);
@@ -92,8 +96,44 @@ public final class Roles {
           s.token(verb).tag().equals("VBG") || s.token(verb).tag().equals("VBN")
               ? OptionalInt.of(head)
               : OptionalInt.empty();
+      // Where the parser takes a subject for the whole sentence, it hangs the verb on it.
+      case "dep" ->
+          head < verb && s.head(head) == NONE && s.token(head).isNominal() && isFinite(s, verb)
+              ? OptionalInt.of(head)
+              : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
+  }
+
+  private static boolean isFinite(Sentence s, int verb) {
+    String tag = s.token(verb).tag();
+    return tag.equals("VBZ")
+        || tag.equals("VBD")
+        || tag.equals("VBP")
+        || (s.token(verb).isVerb() && s.hasChild(verb, "aux"));
+  }
+
+  /**
+   * Returns what a cleft sentence brings out as the subject of the given verb: "It was <em>the
+   * rain</em> that drove them away".
+   */
+  public static OptionalInt focus(Sentence s, int verb) {
+    int focus = s.head(verb);
+    boolean brings =
+        focus != NONE
+            && focus < verb
+            && (s.token(focus).isNominal() || s.token(focus).tag().equals("VBG"))
+            && s.hasChild(focus, "cop", "aux")
+            && s.child(focus, c -> s.relation(c).startsWith("nsubj") && s.isLemma(c, "it"))
+                .isPresent()
+            && s.child(
+                    verb,
+                    c ->
+                        s.relation(c).startsWith("nsubj")
+                            && c < verb
+                            && s.isLemma(c, "that", "which", "who"))
+                .isPresent();
+    return brings ? OptionalInt.of(focus) : OptionalInt.empty();
   }
 
   private static OptionalInt antecedentOr(Sentence s, int verb, OptionalInt pronoun) {

@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.causal;
 
 import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
 
+import io.github.hencenlp.hence.core.analysis.Roles;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
@@ -19,6 +20,8 @@ import java.util.Set;
 record Clause(Sentence s, int head, BitSet others) {
 
   private static final Set<String> LINKS = Set.of("mark", "case", "cc", "cc:preconj", "discourse");
+  private static final Set<String> OPENING =
+      Set.of("nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "mark", "cc", "advmod", "advcl");
   private static final Set<String> SENTENTIAL = Set.of("acl:relcl", "ccomp", "parataxis", "advcl");
 
   /** Tells whether a word has a subject of its own. */
@@ -73,6 +76,9 @@ record Clause(Sentence s, int head, BitSet others) {
     for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
       if (other != head && s.dominates(head, other)) {
         words = words.withoutSubtree(other);
+        if (isBroughtOutIn(other)) {
+          words = words.without(opening());
+        }
         if (s.head(other) == head && s.relation(other).contains("subj")) {
           words = words.without(copula());
         }
@@ -90,13 +96,36 @@ record Clause(Sentence s, int head, BitSet others) {
     return isClause() ? words.without(beyondBreaks()) : words;
   }
 
-  /** What links a predicate to a subject that is another part of the claim. */
+  /** What links a predicate to a subject that is another part of the claim, or denies the link. */
   private BitSet copula() {
     BitSet copula = new BitSet();
     s.children(head).stream()
-        .filter(c -> s.relation(c).equals("cop") || s.relation(c).equals("aux"))
+        .filter(
+            c ->
+                s.relation(c).equals("cop")
+                    || s.relation(c).equals("aux")
+                    || (c < head && s.isLemma(c, "not", "n't")))
         .forEach(copula::set);
     return copula;
+  }
+
+  /** "It is A that does B": the other part lies in the clause that brings the head out. */
+  private boolean isBroughtOutIn(int other) {
+    int branch = other;
+    while (s.head(branch) != head) {
+      branch = s.head(branch);
+    }
+    OptionalInt focus = Roles.focus(s, branch);
+    return focus.isPresent() && focus.getAsInt() == head;
+  }
+
+  /** The words that open a cleft sentence, to the copula and what qualifies it. */
+  private BitSet opening() {
+    BitSet opening = new BitSet();
+    s.children(head).stream()
+        .filter(c -> c < head && OPENING.contains(s.relation(c)))
+        .forEach(c -> opening.or(s.subtree(c)));
+    return opening;
   }
 
   private boolean isClause() {

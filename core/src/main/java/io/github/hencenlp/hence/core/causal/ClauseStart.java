@@ -64,6 +64,11 @@ final class ClauseStart {
     return beside(s, index, end) || isSubordinator(s, index) || isRelative(s, index);
   }
 
+  /** Tells whether a clause begins at a word that is no relative clause within a phrase. */
+  static boolean of(Sentence s, int index, int end) {
+    return beside(s, index, end) || isSubordinator(s, index);
+  }
+
   /** Tells whether the words from here on are a subject and its finite verb, before any comma. */
   static boolean hasSubjectAndVerb(Sentence s, int from, int end) {
     boolean subject = false;

@@ -34,7 +34,8 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   /** Returns the argument behind a signal and the one before it. */
   static WordOrder around(Sentence s, int first, int last, Reach reach) {
     Optional<TokenSet> behind =
-        after(s, last, reach).filter(a -> isInfinitive(s, last) || hasVerb(a));
+        after(s, last, reach)
+            .filter(a -> isInfinitive(s, last) || ClauseStart.isFinite(s, last) || hasVerb(a));
     return new WordOrder(behind, before(s, beforeFirstOfItsKind(s, first), reach));
   }
 
@@ -115,9 +116,13 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     }
     int last = all.get().last();
     int first = last;
+    // Before a verb stands its subject, with the relative clauses that it has.
+    boolean predicate = ClauseStart.isFinite(s, signal);
     for (boolean verb = false; first > begin; first--) {
       verb |= ClauseStart.isFinite(s, first);
-      if (verb && ClauseStart.anywhere(s, first, last)) {
+      boolean starts =
+          predicate ? ClauseStart.of(s, first, last) : ClauseStart.anywhere(s, first, last);
+      if (verb && starts) {
         break;
       }
       if (reach == Reach.NARROW

@@ -53,6 +53,18 @@ class WordOrderTest {
   }
 
   @Test
+  void aVerbHasItsSubjectWithARelativeClauseBeforeItAndAPhraseBehind() {
+    Analysis analysis =
+        Trees.of(
+            "We/we/PRP/2/nsubj know/know/VBP/0/root that/that/IN/4/mark rent/rent/NN/2/ccomp"
+                + " that/that/WDT/7/obj followed/follow/VBD/7/nsubj put/put/VBD/4/acl:relcl"
+                + " shops/shop/NNS/7/obj in/in/IN/10/case debt/debt/NN/7/obl");
+
+    assertThat(arguments(analysis, WordOrder.around(sentence(analysis), 6, 6, Reach.NEAR)))
+        .isEqualTo("shops in debt <- rent that followed");
+  }
+
+  @Test
   void aSignalInFrontHasBothBehindIt() {
     Analysis analysis =
         Trees.of(

@@ -1,0 +1,38 @@
+package io.github.hencenlp.hence.core.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+  @Test
+  void theSubjectOfACleftIsWhatItBringsOut() {
+    Sentence s =
+        Trees.sentence(
+            "It/it/PRP/4/nsubj was/be/VBD/4/cop the/the/DT/4/det frost/frost/NN/0/root"
+                + " that/that/DT/6/nsubj spoilt/spoil/VBD/4/ccomp it/it/PRP/6/obj");
+
+    assertThat(Roles.subject(s, 5)).hasValue(3);
+  }
+
+  @Test
+  void aClauseBehindAnotherItIsNoCleft() {
+    Sentence s =
+        Trees.sentence(
+            "It/it/PRP/2/nsubj told/tell/VBD/0/root farmers/farmer/NNS/2/obj"
+                + " that/that/DT/5/nsubj spoilt/spoil/VBD/2/ccomp it/it/PRP/5/obj");
+
+    assertThat(Roles.subject(s, 4)).hasValue(3);
+  }
+
+  @Test
+  void aVerbMayHangOnItsSubjectWhereThatWasTakenForTheWholeSentence() {
+    Sentence s =
+        Trees.sentence(
+            "Bills/bill/NNS/0/root before/before/IN/3/case us/we/PRP/1/nmod"
+                + " would/would/MD/5/aux raise/raise/VB/1/dep rents/rent/NNS/5/obj");
+
+    assertThat(Roles.subject(s, 4)).hasValue(0);
+  }
+}
