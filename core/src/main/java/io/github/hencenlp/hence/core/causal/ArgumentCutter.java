@@ -23,33 +23,48 @@ final class ArgumentCutter {
     this.models = models;
   }
 
-  /** Returns the proposal with both arguments cut where the models say. */
+  /**
+   * Returns the proposal with both arguments cut where the models say, and as its confidence how
+   * likely they are cut rightly, by the same models.
+   */
   Candidate cut(Candidate candidate) {
-    Candidate half = candidate.withCause(cut(choice(candidate, CausalRules.CAUSE)));
-    return half.withEffect(cut(choice(half, CausalRules.EFFECT)));
+    Cut cause = cut(choice(candidate, CausalRules.CAUSE));
+    Candidate half = candidate.withCause(cause.words());
+    Cut effect = cut(choice(half, CausalRules.EFFECT));
+    return half.withEffect(effect.words()).withConfidence(cause.likely() * effect.likely());
   }
 
   private EdgeChoice choice(Candidate candidate, String role) {
     return EdgeChoice.of(candidate, role, s -> edges.computeIfAbsent(s, Edges::of));
   }
 
-  private TokenSet cut(EdgeChoice choice) {
-    int first = best(models.begins(), choice.begins(), choice::beginning);
-    int last = best(models.ends(), choice.ends(), choice::ending);
-    return first > last ? choice.words() : choice.from(first, last);
+  private Cut cut(EdgeChoice choice) {
+    Edge first = best(models.begins(), choice.begins(), choice::beginning);
+    Edge last = best(models.ends(), choice.ends(), choice::ending);
+    TokenSet words =
+        first.place() > last.place() ? choice.words() : choice.from(first.place(), last.place());
+    return new Cut(words, first.likely() * last.likely());
   }
 
-  private static int best(
+  private static Edge best(
       LinearModel model, List<Integer> places, IntFunction<Set<String>> features) {
     int best = places.get(0);
     double highest = Double.NEGATIVE_INFINITY;
+    double sum = 0;
     for (int place : places) {
       double score = model.score(features.apply(place));
+      sum += Math.exp(score);
       if (score > highest) {
         highest = score;
         best = place;
       }
     }
-    return best;
+    return new Edge(best, Math.exp(highest) / sum);
   }
+
+  /** An argument, and how likely it is cut rightly. */
+  private record Cut(TokenSet words, double likely) {}
+
+  /** The place of an edge, and how likely it is the right one. */
+  private record Edge(int place, double likely) {}
 }

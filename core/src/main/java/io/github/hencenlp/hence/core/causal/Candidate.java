@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param cause the words of the cause, in the match's sentence or the one before
  * @param effect the words of the effect, likewise
  * @param signal the words of the signal
- * @param confidence how likely it is right, 0 to 1
+ * @param confidence how likely it is right, 0 to 1; of one that nobody judged yet, how likely it is
+ *     cut rightly
  */
 public record Candidate(
     Match match, TokenSet cause, TokenSet effect, TokenSet signal, double confidence) {

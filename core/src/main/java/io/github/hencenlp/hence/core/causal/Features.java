@@ -14,20 +14,23 @@ import java.util.stream.Collectors;
 
 /**
  * What a proposal looks like, as names that each hold or do not: which rule made it and at which
- * word, what stands around the signal, and for both arguments their shape, their place and their
- * edges. Nothing of it is about the topic of the text beyond the head words of the arguments.
+ * word, what stands around the signal and above it in the tree, for both arguments their shape,
+ * their place and their edges, and how sure these are. Nothing of it is about the topic of the text
+ * beyond the head words of the arguments.
  */
 public final class Features {
 
   private final Candidate candidate;
   private final Sentence s;
   private final Neighbours near;
+  private final String word;
   private final ImmutableSet.Builder<String> names = ImmutableSet.builder();
 
   private Features(Candidate candidate) {
     this.candidate = candidate;
     this.s = candidate.sentence();
     this.near = new Neighbours(s, new BitSet());
+    this.word = lemmas(candidate.signal());
   }
 
   /**
@@ -41,6 +44,8 @@ public final class Features {
     features.names.add("bias");
     features.rule();
     features.surroundings();
+    features.governors();
+    features.edges();
     Shape cause = features.argument("cause", candidate.cause());
     Shape effect = features.argument("effect", candidate.effect());
     features.together(cause, effect);
@@ -51,7 +56,6 @@ public final class Features {
   private void rule() {
     names.add("rule=" + candidate.rule().id());
     names.add("file=" + candidate.rule().place().file());
-    String word = lemmas(candidate.signal());
     names.add("rule+word=" + candidate.rule().id() + "+" + word);
     names.add("word=" + word);
   }
@@ -67,14 +71,47 @@ public final class Features {
     names.add("after.lemma=" + near.lemma(last + 1));
     names.add("rule+before.tag=" + candidate.rule().id() + "+" + near.tag(first - 1));
     names.add("rule+after.tag=" + candidate.rule().id() + "+" + near.tag(last + 1));
+    withWord("before.tag", near.tag(first - 1));
+    withWord("after.tag", near.tag(last + 1));
+    withWord("before.lemma", near.lemma(first - 1));
+    withWord("after.lemma", near.lemma(last + 1));
     names.add("signal.words=" + Math.min(4, candidate.signal().size()));
-    int head = s.head(first);
-    names.add("governor.tag=" + (head == NONE ? "none" : near.tag(head)));
-    names.add("governor.lemma=" + (head == NONE ? "none" : near.lemma(head)));
     names.add("sentence.words=" + bucket(s.size()));
     if (s.isQuestion()) {
       names.add("sentence.asks");
     }
+  }
+
+  /** What the signal hangs on: of "to stay", "stay"; and what that hangs on: of "want to stay". */
+  private void governors() {
+    int governor = s.head(candidate.signal().first());
+    if (governor == NONE) {
+      names.add("governor=none");
+      return;
+    }
+    names.add("governor.tag=" + near.tag(governor));
+    names.add("governor.lemma=" + near.lemma(governor));
+    names.add("governor.relation=" + s.relation(governor));
+    withWord("governor.relation", s.relation(governor));
+    int grand = s.head(governor);
+    if (grand != NONE) {
+      names.add("grand.tag=" + near.tag(grand));
+      names.add("grand.lemma=" + near.lemma(grand));
+      withWord("grand.tag", near.tag(grand));
+      withWord("grand.lemma", near.lemma(grand));
+    }
+  }
+
+  /** How sure it is that the arguments begin and end where they do. */
+  private void edges() {
+    int tenths = (int) (10 * candidate.confidence());
+    for (int t = 1; t <= tenths; t++) {
+      names.add("edges.sure>=" + t);
+    }
+  }
+
+  private void withWord(String name, String value) {
+    names.add("word:" + name + "=" + word + "~" + value);
   }
 
   /** What kind of phrase an argument is. */
@@ -98,6 +135,9 @@ public final class Features {
     names.add(role + ".tag=" + in.token(head).tag());
     names.add(role + ".relation=" + in.relation(head));
     names.add(rule + ".relation=" + in.relation(head));
+    withWord(role + ".tag", in.token(head).tag());
+    withWord(role + ".head", in.token(head).lemma());
+    withWord(role + ".relation", in.relation(head));
     names.add(role + ".words=" + bucket(words.size()));
     names.add(role + ".begins=" + edgeBefore(words));
     names.add(role + ".ends=" + edgeAfter(words));
@@ -135,6 +175,7 @@ public final class Features {
     String file = candidate.rule().place().file();
     names.add("shapes=" + cause + "+" + effect);
     names.add(file + ".shapes=" + cause + "+" + effect);
+    withWord("shapes", cause + "+" + effect);
     names.add("rule.shapes=" + candidate.rule().id() + "+" + cause + "+" + effect);
     int words = candidate.cause().size() + candidate.effect().size();
     names.add("covered=" + Math.min(10, 10 * words / s.size()));

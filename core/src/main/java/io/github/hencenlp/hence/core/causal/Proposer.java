@@ -28,7 +28,7 @@ public final class Proposer {
    * the probabilities are true, and F1 lies between .4 and .5 (Lipton, Elkan and Narayanaswamy,
    * Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014).
    */
-  public static final double LEAST = 0.2;
+  public static final double LEAST = 0.25;
 
   private static final Set<String> BUNDLED =
       CausalRules.bundled().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());

@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * A choice that people made: one of several options, each seen by its features. Immutable.
  *
- * @param corpus the corpus in which they made it
+ * @param convention by which they made it: see {@link Lesson#convention}
  * @param document the document in which they made it
  * @param options the features of each option
  * @param right which one they chose
  */
 record Choice(
-    String corpus, String document, List<? extends Collection<String>> options, int right) {
+    String convention, String document, List<? extends Collection<String>> options, int right) {
 
   Choice {
     options = List.copyOf(options);
@@ -24,7 +24,7 @@ record Choice(
 
   /** Returns the choice between something that has these features and nothing. */
   static Choice whether(
-      String corpus, String document, Collection<String> features, boolean right) {
-    return new Choice(corpus, document, List.of(features, List.of()), right ? 0 : 1);
+      String convention, String document, Collection<String> features, boolean right) {
+    return new Choice(convention, document, List.of(features, List.of()), right ? 0 : 1);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A text to learn from. Immutable.
  *
  * @param corpus the corpus it is of
+ * @param convention what people agreed to call a cause in it, by a name that corpora may share
  * @param document what must not be parted between training and test
  * @param analysis its sentences
  * @param gold the claims that people found in it
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record Lesson(
     String corpus,
+    String convention,
     String document,
     Analysis analysis,
     List<GoldClaim> gold,

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 /**
  * Fits a log-linear model to choices: the weights under which what people chose is most probable,
  * drawn towards 0 by a Gaussian prior. Corpora differ in what they call a cause; so each feature
- * has a weight that all corpora share, and each corpus one on top of it (Daumé III, Frustratingly
- * Easy Domain Adaptation, 2007). What ships are the sums for the corpus that is like the texts that
- * the library is made for. The objective is convex and the search begins at 0: the same data give
- * the same weights.
+ * has a weight that all conventions share, and each convention one on top of it (Daumé III,
+ * Frustratingly Easy Domain Adaptation, 2007). What ships are the sums for the convention of the
+ * texts that the library is made for. The objective is convex and the search begins at 0: the same
+ * data give the same weights.
  *
- * @param target the corpus whose weights are shipped
+ * @param target the convention whose weights are shipped
  * @param rarest a feature that is seen less often has no weight
  * @param penalty how strongly weights are drawn towards 0
  */
@@ -36,18 +36,18 @@ record LogLinear(String target, int rarest, double penalty) {
   private static final int MOST_STEPS = 200;
 
   /**
-   * How much of the target corpus's own weights is shipped: all of them, and confidence is too high
-   * on texts of other kinds; none, and too low on those of its own.
+   * How much of the target convention's own weights is shipped: all of them, and confidence is too
+   * high on texts of other kinds; none, and too low on those of its own.
    */
-  private static final double OWN_SHARE = 0.4;
+  private static final double OWN_SHARE = 0.3;
 
-  /** A choice of the target corpus counts as so many of another: there are few of them. */
+  /** A choice under the target convention counts as so many of another: there are few of them. */
   private static final double TARGET_COUNTS = 2;
 
   /** Below this, a weight moves nothing and is left out. */
   private static final double NEGLIGIBLE = 0.02;
 
-  /** Returns the model of the target corpus. */
+  /** Returns the model of the target convention. */
   LinearModel fit(List<Choice> choices) {
     Map<String, Integer> index = index(choices);
     List<int[][]> encoded = choices.stream().map(c -> encode(c, index)).toList();
@@ -67,8 +67,8 @@ record LogLinear(String target, int rarest, double penalty) {
     index.forEach(
         (name, i) -> {
           int apart = name.indexOf(APART);
-          String corpus = apart < 0 ? target : name.substring(0, apart);
-          if (corpus.equals(target)) {
+          String convention = apart < 0 ? target : name.substring(0, apart);
+          if (convention.equals(target)) {
             sums.merge(
                 name.substring(apart + 1),
                 apart < 0 ? weights[i] : weights[i] * OWN_SHARE,
@@ -88,7 +88,7 @@ record LogLinear(String target, int rarest, double penalty) {
   private Map<String, Integer> index(List<Choice> choices) {
     Multiset<String> seen = HashMultiset.create();
     for (Choice choice : choices) {
-      choice.options().forEach(option -> seen.addAll(names(choice.corpus(), option)));
+      choice.options().forEach(option -> seen.addAll(names(choice.convention(), option)));
     }
     Map<String, Integer> index = new HashMap<>();
     seen.elementSet().stream()
@@ -102,7 +102,7 @@ record LogLinear(String target, int rarest, double penalty) {
     return choice.options().stream()
         .map(
             option ->
-                names(choice.corpus(), option).stream()
+                names(choice.convention(), option).stream()
                     .map(index::get)
                     .filter(Objects::nonNull)
                     .mapToInt(i -> i)
@@ -110,12 +110,12 @@ record LogLinear(String target, int rarest, double penalty) {
         .toArray(int[][]::new);
   }
 
-  /** The general name of each feature, and the corpus's own of those that say little more. */
-  private static List<String> names(String corpus, Collection<String> features) {
+  /** The general name of each feature, and the convention's own of those that say little more. */
+  private static List<String> names(String convention, Collection<String> features) {
     List<String> names = new ArrayList<>(features);
     for (String feature : features) {
       if (!feature.contains("=") || feature.startsWith("rule=") || feature.startsWith("file=")) {
-        names.add(corpus + APART + feature);
+        names.add(convention + APART + feature);
       }
     }
     return names;
@@ -164,7 +164,7 @@ record LogLinear(String target, int rarest, double penalty) {
         add(
             encoded.get(i),
             choices.get(i).right(),
-            choices.get(i).corpus().equals(target) ? TARGET_COUNTS : 1);
+            choices.get(i).convention().equals(target) ? TARGET_COUNTS : 1);
       }
       for (int i = 0; i < size; i++) {
         value += penalty * at[i] * at[i] / 2;

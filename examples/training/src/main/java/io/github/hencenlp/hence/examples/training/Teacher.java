@@ -70,7 +70,7 @@ final class Teacher {
     boolean moves = won >= WORTH_MOVING * gold.length();
     return Optional.of(
         new Choice(
-            lesson.corpus(),
+            lesson.convention(),
             lesson.document(),
             places.stream().map(p -> begins ? choice.beginning(p) : choice.ending(p)).toList(),
             moves ? places.indexOf(nearest) : 0));
@@ -79,7 +79,7 @@ final class Teacher {
   /** A proposal of a lesson with its features and what gold says of it. */
   record Graded(Lesson lesson, Candidate proposal, List<String> features, boolean right) {
     Choice choice() {
-      return Choice.whether(lesson.corpus(), lesson.document(), features, right);
+      return Choice.whether(lesson.convention(), lesson.document(), features, right);
     }
 
     /** Returns this with those of its features alone that a model of the kind sees. */

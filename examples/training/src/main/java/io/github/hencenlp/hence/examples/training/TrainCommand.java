@@ -48,6 +48,13 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CORPORA", description = "The folder with a folder for each corpus.")
   private Path corpora = Path.of("");
 
+  @Option(
+      names = "--own",
+      paramLabel = "FOLDER",
+      defaultValue = "examples/training/own-opeds",
+      description = "The op-eds written to be learned from. Default: ${DEFAULT-VALUE}.")
+  private Path own = Path.of("");
+
   @Option(names = "--weights", paramLabel = "FILE", description = "Write the weights there.")
   private Optional<Path> weights = Optional.empty();
 
@@ -65,7 +72,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     err.println("training: reading the corpora, which takes minutes");
-    List<Lesson> lessons = new Lessons(CoreNlpAnalyzer.load(false), corpora).all();
+    List<Lesson> lessons = new Lessons(CoreNlpAnalyzer.load(false), corpora, own).all();
     Training training = new Training(lessons);
     List<Graded> graded = training.graded();
     String page = page(CrossValidation.run(lessons, graded));
