@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.causal;
 
 import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
 
+import io.github.hencenlp.hence.core.analysis.Roles;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
@@ -83,8 +84,14 @@ record Clause(Sentence s, int head, BitSet others) {
         words = words.withoutSubtree(child);
       }
     }
+    if (isCleftFocus()) {
+      words = words.without(copula()).without(expletive());
+    }
     OptionalInt shared = sharedSubject();
     if (shared.isPresent()) {
+      for (int link : s.children(head).stream().filter(this::isJoint).toArray()) {
+        words = words.withoutSubtree(link);
+      }
       words = words.with(new Clause(s, shared.getAsInt(), others).wordsWithLink());
     }
     return isClause() ? words.without(beyondBreaks()) : words;
@@ -97,6 +104,27 @@ record Clause(Sentence s, int head, BitSet others) {
         .filter(c -> s.relation(c).equals("cop") || s.relation(c).equals("aux"))
         .forEach(copula::set);
     return copula;
+  }
+
+  /** Of "it was the flood that ruined them" the flood alone is what ruined them. */
+  private boolean isCleftFocus() {
+    return others.stream()
+        .filter(other -> other != head && s.dominates(head, other))
+        .flatMap(other -> s.children(other).stream())
+        .filter(c -> Roles.isRelativePronoun(s, c) || s.isLemma(c, "that"))
+        .anyMatch(c -> Roles.cleftFocus(s, s.head(c)).equals(OptionalInt.of(head)));
+  }
+
+  private boolean isJoint(int child) {
+    return child < head && s.relation(child).equals("cc");
+  }
+
+  private BitSet expletive() {
+    BitSet expletive = new BitSet();
+    s.children(head).stream()
+        .filter(c -> s.relation(c).matches("nsubj|expl") && s.isLemma(c, "it"))
+        .forEach(expletive::set);
+    return expletive;
   }
 
   private boolean isClause() {
@@ -129,10 +157,16 @@ record Clause(Sentence s, int head, BitSet others) {
     return first > 0 && s.token(first - 1).isPunctuation();
   }
 
-  /** The subject of the verb that the head is joined to, where it has none of its own. */
+  /**
+   * The subject of the verb that the head is joined to, where it has none of its own; where that
+   * verb is the other argument, it keeps its subject.
+   */
   private OptionalInt sharedSubject() {
     boolean joined =
-        s.relation(head).equals("conj") && s.token(head).isVerb() && !hasSubject(s, head);
+        s.relation(head).equals("conj")
+            && s.token(head).isVerb()
+            && !hasSubject(s, head)
+            && !others.get(s.head(head));
     return joined ? s.child(s.head(head), "nsubj", "nsubj:pass") : OptionalInt.empty();
   }
 
