@@ -10,6 +10,10 @@ import java.util.OptionalInt;
  * restrictive relative clause. The cases are those of the enhanced Universal Dependencies.
  */
 public final class Roles {
+
+  /** So far above the verb of a cleft clause the parser may put what it is about. */
+  private static final int CLEFT_STEPS = 3;
+
   private Roles() {}
 
   /** Returns the subject of an active verb or of a nominal or adjectival predicate. */
@@ -66,6 +70,41 @@ public final class Roles {
     return hangs && !standsOff(s, verb) ? OptionalInt.of(s.head(verb)) : OptionalInt.empty();
   }
 
+  /**
+   * Returns what "it is … that" puts before the clause of a verb, comma or no comma: "it was the
+   * flood, and not the fire, that ruined them". The parser hangs the clause on the focus or on a
+   * word below it.
+   */
+  public static OptionalInt cleftFocus(Sentence s, int verb) {
+    int focus = s.head(verb);
+    for (int steps = 0; focus != NONE && steps < CLEFT_STEPS; steps++, focus = s.head(focus)) {
+      boolean predicate =
+          s.hasChild(focus, "cop")
+              || (s.token(focus).tag().equals("VBG") && s.hasChild(focus, "aux"));
+      if (predicate && isNominal(s, focus) && hasExpletive(s, focus)) {
+        return OptionalInt.of(focus);
+      }
+      if (s.token(focus).tag().startsWith("VB") && s.hasChild(focus, "nsubj", "nsubj:pass")) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isNominal(Sentence s, int index) {
+    String tag = s.token(index).tag();
+    return tag.startsWith("NN")
+        || tag.equals("PRP")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("VBG");
+  }
+
+  private static boolean hasExpletive(Sentence s, int focus) {
+    return s.child(focus, c -> s.relation(c).matches("nsubj|expl") && s.isLemma(c, "it"))
+        .isPresent();
+  }
+
   /** Tells whether a comma or dash stands before the clause of the given verb. */
   public static boolean standsOff(Sentence s, int verb) {
     int first = s.subtree(verb).nextSetBit(0);
@@ -75,11 +114,9 @@ public final class Roles {
   private static OptionalInt anySubject(Sentence s, int verb, int depth) {
     OptionalInt own = s.child(verb, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
     if (own.isPresent()) {
-      OptionalInt focus = focus(s, verb);
-      if (focus.isPresent()) {
-        return focus;
-      }
-      return isRelativePronoun(s, own.getAsInt()) ? antecedentOr(s, verb, own) : own;
+      // Where a comma stands before it, the tagger often takes it for a demonstrative.
+      boolean relative = isRelativePronoun(s, own.getAsInt()) || s.isLemma(own.getAsInt(), "that");
+      return relative ? antecedentOr(s, verb, own) : own;
     }
     int head = s.head(verb);
     if (head == NONE || depth > 8) {
@@ -113,32 +150,13 @@ public final class Roles {
         || (s.token(verb).isVerb() && s.hasChild(verb, "aux"));
   }
 
-  /**
-   * Returns what a cleft sentence brings out as the subject of the given verb: "It was <em>the
-   * rain</em> that drove them away".
-   */
-  public static OptionalInt focus(Sentence s, int verb) {
-    int focus = s.head(verb);
-    boolean brings =
-        focus != NONE
-            && focus < verb
-            && (s.token(focus).isNominal() || s.token(focus).tag().equals("VBG"))
-            && s.hasChild(focus, "cop", "aux")
-            && s.child(focus, c -> s.relation(c).startsWith("nsubj") && s.isLemma(c, "it"))
-                .isPresent()
-            && s.child(
-                    verb,
-                    c ->
-                        s.relation(c).startsWith("nsubj")
-                            && c < verb
-                            && s.isLemma(c, "that", "which", "who"))
-                .isPresent();
-    return brings ? OptionalInt.of(focus) : OptionalInt.empty();
-  }
-
   private static OptionalInt antecedentOr(Sentence s, int verb, OptionalInt pronoun) {
+    OptionalInt focus = cleftFocus(s, verb);
+    if (focus.isPresent()) {
+      return focus;
+    }
     OptionalInt noun = restrictedNoun(s, verb);
-    return noun.isPresent() ? noun : pronoun;
+    return noun.isPresent() && isRelativePronoun(s, pronoun.getAsInt()) ? noun : pronoun;
   }
 
   /** Tells whether a word is a relative pronoun. */

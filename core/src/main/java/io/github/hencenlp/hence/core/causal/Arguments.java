@@ -47,6 +47,9 @@ final class Arguments {
     // them.
     signal.stream().filter(w -> !s.children(w).isEmpty()).forEach(others::set);
     List<Integer> heads = match.heads(role);
+    if (heads.isEmpty() && match.rule().setting(role, "").equals("after")) {
+      return WordOrder.around(s, signal.nextSetBit(0), signal.length() - 1, Reach.NEAR).behind();
+    }
     TokenSet words = TokenSet.of(s, new BitSet());
     for (int i = 0; i < heads.size(); i++) {
       Clause clause = new Clause(s, heads.get(i), others);
@@ -58,17 +61,17 @@ final class Arguments {
       words = words.with(i == 0 ? clause.words() : clause.wordsWithLink());
     }
     TokenSet found = words.without(signal).without(beforeLink(s, heads, signal));
-    return tidy(
-        match.rule().settings().containsKey("opens") ? found.without(across(match, role)) : found);
+    boolean parts =
+        match.rule().settings().containsKey("opens")
+            || match.rule().settings().containsValue("after");
+    return tidy(parts ? found.without(across(match, role)) : found);
   }
 
   private static Optional<TokenSet> byOrder(Match match, String role) {
     Reach reach = match.rule().setting("reach", Reach.NEAR);
     BitSet signal = match.words(SIGNAL);
-    WordOrder order =
-        match.rule().settings().containsKey("front")
-            ? WordOrder.fronted(match.sentence(), signal.length() - 1, reach)
-            : WordOrder.around(match.sentence(), signal.nextSetBit(0), signal.length() - 1, reach);
+    boolean front = match.rule().settings().containsKey("front");
+    WordOrder order = WordOrder.of(match.sentence(), signal, front, reach);
     return match.rule().setting("order", "").equals(role) ? order.behind() : order.other();
   }
 

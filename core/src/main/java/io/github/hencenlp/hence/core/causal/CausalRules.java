@@ -38,13 +38,14 @@ final class CausalRules {
    * before both.
    *
    * <p>Type, polarity and modality are those of the claim; {@code cause before} and {@code effect
-   * before} say that the argument which no node names is the clause or sentence before; {@code
-   * opens yes}, that the signal stands at the beginning of its clause and parts the arguments;
-   * {@code clause}, which argument is a whole clause even where the parser hangs the other on a
-   * word within it; {@code motives yes}, that what somebody does makes the claim a motive; {@code
-   * split yes}, that the signal opens the clause of the cause and the order of the words tells both
-   * arguments; {@code split phrase}, the same where the cause need be no clause; {@code first},
-   * before which argument the signal must stand.
+   * before} say that the argument which no node names is the clause or sentence before, {@code
+   * after} that it is the clause behind the signal; {@code opens yes}, that the signal stands at
+   * the beginning of its clause and parts the arguments; {@code clause}, which argument is a whole
+   * clause even where the parser hangs the other on a word within it; {@code motives yes}, that
+   * what somebody does makes the claim a motive; {@code split yes}, that the signal opens the
+   * clause of the cause and the order of the words tells both arguments; {@code split phrase}, the
+   * same where the cause need be no clause; {@code first}, before which argument the signal must
+   * stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -62,8 +63,8 @@ final class CausalRules {
               .put("order", Setting.oneOf(CAUSE, EFFECT))
               .put("reach", Setting.oneOf(WordOrder.Reach.class))
               .put("front", Setting.oneOf("yes"))
-              .put("cause", Setting.oneOf("before"))
-              .put("effect", Setting.oneOf("before"))
+              .put("cause", Setting.oneOf("before", "after"))
+              .put("effect", Setting.oneOf("before", "after"))
               .put("opens", Setting.oneOf("yes"))
               .put("motives", Setting.oneOf("yes"))
               .put("first", Setting.oneOf(CAUSE, EFFECT))

@@ -76,9 +76,6 @@ record Clause(Sentence s, int head, BitSet others) {
     for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
       if (other != head && s.dominates(head, other)) {
         words = words.withoutSubtree(other);
-        if (isBroughtOutIn(other)) {
-          words = words.without(opening());
-        }
         if (s.head(other) == head && s.relation(other).contains("subj")) {
           words = words.without(copula());
         }
@@ -89,8 +86,14 @@ record Clause(Sentence s, int head, BitSet others) {
         words = words.withoutSubtree(child);
       }
     }
+    if (isCleftFocus()) {
+      words = words.without(opening());
+    }
     OptionalInt shared = sharedSubject();
     if (shared.isPresent()) {
+      for (int link : s.children(head).stream().filter(this::isJoint).toArray()) {
+        words = words.withoutSubtree(link);
+      }
       words = words.with(new Clause(s, shared.getAsInt(), others).wordsWithLink());
     }
     return isClause() ? words.without(beyondBreaks()) : words;
@@ -109,14 +112,17 @@ record Clause(Sentence s, int head, BitSet others) {
     return copula;
   }
 
-  /** "It is A that does B": the other part lies in the clause that brings the head out. */
-  private boolean isBroughtOutIn(int other) {
-    int branch = other;
-    while (s.head(branch) != head) {
-      branch = s.head(branch);
-    }
-    OptionalInt focus = Roles.focus(s, branch);
-    return focus.isPresent() && focus.getAsInt() == head;
+  /** Of "it was the flood that ruined them" the flood alone is what ruined them. */
+  private boolean isCleftFocus() {
+    return others.stream()
+        .filter(other -> other != head && s.dominates(head, other))
+        .flatMap(other -> s.children(other).stream())
+        .filter(c -> Roles.isRelativePronoun(s, c) || s.isLemma(c, "that"))
+        .anyMatch(c -> Roles.cleftFocus(s, s.head(c)).equals(OptionalInt.of(head)));
+  }
+
+  private boolean isJoint(int child) {
+    return child < head && s.relation(child).equals("cc");
   }
 
   /** The words that open a cleft sentence, to the copula and what qualifies it. */
@@ -158,10 +164,16 @@ record Clause(Sentence s, int head, BitSet others) {
     return first > 0 && s.token(first - 1).isPunctuation();
   }
 
-  /** The subject of the verb that the head is joined to, where it has none of its own. */
+  /**
+   * The subject of the verb that the head is joined to, where it has none of its own; where that
+   * verb is the other argument, it keeps its subject.
+   */
   private OptionalInt sharedSubject() {
     boolean joined =
-        s.relation(head).equals("conj") && s.token(head).isVerb() && !hasSubject(s, head);
+        s.relation(head).equals("conj")
+            && s.token(head).isVerb()
+            && !hasSubject(s, head)
+            && !others.get(s.head(head));
     return joined ? s.child(s.head(head), "nsubj", "nsubj:pass") : OptionalInt.empty();
   }
 

@@ -102,7 +102,7 @@ final class ClauseStart {
         && (s.token(index).tag().equals("PRP") || s.token(index).tag().equals("EX"));
   }
 
-  private static boolean isSubordinator(Sentence s, int index) {
+  static boolean isSubordinator(Sentence s, int index) {
     String tag = s.token(index).tag();
     return SUBORDINATORS.contains(s.token(index).lower())
         && (tag.equals("IN") || tag.equals("WRB"))

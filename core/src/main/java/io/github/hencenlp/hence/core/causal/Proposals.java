@@ -38,10 +38,10 @@ final class Proposals {
     if (opens && !ordered && effect.filter(e -> e.first() > signal.first()).isEmpty()) {
       effect = Arguments.clauseAfter(sentence, signal.last());
     }
-    if (cause.isEmpty() && match.rule().settings().containsKey(CAUSE)) {
+    if (cause.isEmpty() && match.rule().setting(CAUSE, "").equals("before")) {
       cause = effect.flatMap(e -> before(signal, e));
     }
-    if (effect.isEmpty() && match.rule().settings().containsKey(EFFECT)) {
+    if (effect.isEmpty() && match.rule().setting(EFFECT, "").equals("before")) {
       effect = cause.flatMap(c -> before(signal, c));
     }
     if (cause.isEmpty() || effect.isEmpty() || overlap(cause.get(), effect.get())) {

@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.causal;
 
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -28,11 +29,40 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     /** To the next clause. */
     NEAR,
     /** To the next clause, and before the signal to the next infinitive or participle. */
-    NARROW
+    NARROW,
+    /** Both ways: the signal stands within one argument, and the other in what goes before. */
+    AROUND
+  }
+
+  /** Returns the arguments of a signal, which may be in several pieces. */
+  static WordOrder of(Sentence s, BitSet signal, boolean front, Reach reach) {
+    int first = signal.nextSetBit(0);
+    int last = signal.length() - 1;
+    BitSet between = new BitSet();
+    between.set(first, last);
+    between.andNot(signal);
+    if (between.isEmpty()) {
+      return front ? fronted(s, last, reach) : around(s, first, last, reach);
+    }
+    // "The more A, the more B" has both behind its first half; of "so A that B", what stands
+    // between goes with what stands before.
+    Optional<TokenSet> inside = Arguments.tidy(TokenSet.of(s, between));
+    Optional<TokenSet> behind = after(s, last, reach);
+    return front
+        ? new WordOrder(inside, behind)
+        : new WordOrder(behind, inside.map(i -> before(s, first, reach).map(i::with).orElse(i)));
   }
 
   /** Returns the argument behind a signal and the one before it. */
   static WordOrder around(Sentence s, int first, int last, Reach reach) {
+    if (reach == Reach.AROUND) {
+      BitSet signal = new BitSet();
+      signal.set(first, last + 1);
+      return new WordOrder(
+          Arguments.tidy(
+              TokenSet.range(s, Segment.first(s, first), Segment.last(s, last)).without(signal)),
+          Optional.empty());
+    }
     Optional<TokenSet> behind =
         after(s, last, reach)
             .filter(a -> isInfinitive(s, last) || ClauseStart.isFinite(s, last) || hasVerb(a));
@@ -49,18 +79,23 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     return firstOf(s, last, end, i -> beginsRest(s, i, end))
         .or(() -> firstOf(s, last, end, i -> beginsUnmarked(s, i, end)))
         .or(() -> firstOf(s, last, end, i -> isComma(s, i - 1) && !isCoordinator(s, i)))
+        .or(() -> anyOf(last, end, i -> beginsRest(s, i, end)))
+        .or(() -> anyOf(last, end, i -> beginsUnmarked(s, i, end)))
         .map(rest -> new WordOrder(words(s, last + 1, rest - 1), after(s, rest - 1, reach)))
         .orElse(NONE);
   }
 
   /** Returns the first place that passes the test and has a whole clause before it. */
   private static Optional<Integer> firstOf(Sentence s, int signal, int end, IntPredicate test) {
-    boolean verbal = isInfinitive(s, signal) || ClauseStart.isFinite(s, signal);
-    return IntStream.rangeClosed(signal + 3, end)
-        .filter(i -> verbal || ClauseStart.hasVerb(s, signal + 1, i - 2))
-        .filter(test)
-        .boxed()
-        .findFirst();
+    boolean verbal =
+        isInfinitive(s, signal) || ClauseStart.isFinite(s, signal) || isGerund(s, signal + 1);
+    return anyOf(
+        signal, end, i -> (verbal || ClauseStart.hasVerb(s, signal + 1, i - 2)) && test.test(i));
+  }
+
+  /** Returns the first place that passes the test: the verb before it need not be known as one. */
+  private static Optional<Integer> anyOf(int signal, int end, IntPredicate test) {
+    return IntStream.rangeClosed(signal + 3, end).filter(test).boxed().findFirst();
   }
 
   /** Tells whether the main clause begins at a word, behind a comma or "then". */
@@ -68,7 +103,10 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     if (s.token(at - 1).lower().equals("then")) {
       return true;
     }
-    if (!isComma(s, at - 1) || isCoordinator(s, at) || isParenthesis(s, at, end)) {
+    if (!isComma(s, at - 1)
+        || isCoordinator(s, at)
+        || isSubordinate(s, at)
+        || isParenthesis(s, at, end)) {
       return false;
     }
     String tag = s.token(at).tag();
@@ -84,10 +122,25 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
         || (opens && ClauseStart.hasVerb(s, at, end));
   }
 
+  /** "If it closes, which I fear, we lose": more about what stands before the comma. */
+  private static boolean isSubordinate(Sentence s, int at) {
+    String word = s.token(at).lower();
+    return (ClauseStart.isSubordinator(s, at) && !s.token(at).tag().startsWith("W"))
+        || word.equals("as")
+        || word.equals("which")
+        || word.equals("whose")
+        || word.equals("whom");
+  }
+
   /** "If it closes, she says, we lose": what a few words between commas say is no main clause. */
   private static boolean isParenthesis(Sentence s, int at, int end) {
     return IntStream.rangeClosed(at + 1, Math.min(at + PARENTHESIS_WORDS, end - 1))
-        .anyMatch(i -> isComma(s, i) && ClauseStart.hasVerb(s, i + 1, end));
+        .anyMatch(
+            i ->
+                isComma(s, i)
+                    && !isCoordinator(s, i + 1)
+                    && !s.token(i + 1).tag().equals("IN")
+                    && ClauseStart.hasVerb(s, i + 1, end));
   }
 
   /** "If it closes we lose": the subject of a second verb, right behind the first clause. */
@@ -106,6 +159,10 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
 
   private static boolean isCoordinator(Sentence s, int index) {
     return s.token(index).tag().equals("CC");
+  }
+
+  private static boolean isGerund(Sentence s, int index) {
+    return index < s.size() && s.token(index).tag().equals("VBG");
   }
 
   private static Optional<TokenSet> before(Sentence s, int signal, Reach reach) {
@@ -153,9 +210,13 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
 
   /** "A because B and because C": what both give the reason for stands before the first. */
   private static int beforeFirstOfItsKind(Sentence s, int signal) {
-    boolean again = signal > 0 && isCoordinator(s, signal - 1);
+    int joint = signal - 1;
+    while (joint > 0 && s.token(joint).tag().equals("RB")) {
+      joint--;
+    }
+    boolean again = joint > 0 && isCoordinator(s, joint);
     if (again) {
-      for (int i = signal - 2; i > 0 && !Segment.isBreak(s, i); i--) {
+      for (int i = joint - 1; i > 0 && !Segment.isBreak(s, i); i--) {
         if (s.token(i).lower().equals(s.token(signal).lower())) {
           return i;
         }
@@ -169,10 +230,15 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   }
 
   private static boolean hasVerb(TokenSet words) {
-    return words.anyMatch(i -> ClauseStart.isFinite(words.sentence(), i));
+    Sentence s = words.sentence();
+    return words.anyMatch(
+        i -> ClauseStart.isFinite(s, i) || (s.token(i).isVerb() && Clause.hasSubject(s, i)));
   }
 
   private static Optional<TokenSet> words(Sentence s, int first, int last) {
-    return first > last ? Optional.empty() : Arguments.tidy(TokenSet.range(s, first, last));
+    return first > last
+        ? Optional.empty()
+        : Arguments.tidy(TokenSet.range(s, first, last))
+            .filter(w -> w.size() > 1 || !isCoordinator(s, w.first()));
   }
 }

@@ -94,6 +94,9 @@ final class Matcher {
    * are bound and it holds.
    */
   private List<Bindings> follow(Pattern in, Edge edge, Bindings bindings) {
+    if (edge.isOrder()) {
+      return followOrder(in, edge, bindings);
+    }
     Range<Integer> governor = bindings.get(edge.governor());
     Range<Integer> dependent = bindings.get(edge.dependent());
     IntStream candidates;
@@ -114,6 +117,27 @@ final class Matcher {
         .mapToObj(around)
         .filter(r -> r != null)
         .distinct()
+        .map(r -> bindings.with(open, r))
+        .toList();
+  }
+
+  /** The same for an edge that says which of two words stands before the other. */
+  private List<Bindings> followOrder(Pattern in, Edge edge, Bindings bindings) {
+    Range<Integer> before = bindings.get(edge.governor());
+    Range<Integer> behind = bindings.get(edge.dependent());
+    if (before != null && behind != null) {
+      return edge.isInOrder(before, behind) ? List.of(bindings) : List.of();
+    }
+    int open = before == null ? edge.governor() : edge.dependent();
+    WordTest test = in.nodes().get(open).test();
+    return IntStream.range(0, sentence.size())
+        .mapToObj(
+            first -> {
+              OptionalInt last = test.lastFrom(sentence, first);
+              return last.isPresent() ? Range.closed(first, last.getAsInt()) : null;
+            })
+        .filter(r -> r != null)
+        .filter(r -> edge.isInOrder(before == null ? r : before, behind == null ? r : behind))
         .map(r -> bindings.with(open, r))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.rule;
 
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,7 +56,22 @@ record Pattern(String source, List<Node> nodes, List<Edge> edges, int trigger) {
    * @param relations the relations that will do
    * @param optional whether the pattern matches without it
    */
-  record Edge(int governor, int dependent, Set<String> relations, boolean optional) {}
+  record Edge(int governor, int dependent, Set<String> relations, boolean optional) {
+
+    private static final String NEXT = "next";
+    private static final String LATER = "later";
+
+    /** Tells whether it is about the order of the words and not about the tree. */
+    boolean isOrder() {
+      return relations.contains(NEXT) || relations.contains(LATER);
+    }
+
+    /** Tells whether two words or phrases stand in the order that it asks for. */
+    boolean isInOrder(Range<Integer> before, Range<Integer> behind) {
+      int gap = behind.lowerEndpoint() - before.upperEndpoint();
+      return relations.contains(LATER) ? gap > 0 : gap == 1;
+    }
+  }
 
   @Override
   public String toString() {

@@ -33,10 +33,12 @@
  *
  * A relation is one of Universal Dependencies, as written there ({@code nsubj:pass}), or one that
  * {@link io.github.hencenlp.hence.core.analysis.Roles} supplies: {@code subject}, {@code
- * passive-subject}, {@code agent}. A node name may end in digits: {@code effect2} adds to the role
- * {@code effect}. A node named again is the same word. Words in quotation marks are compared as
- * written, in lower case, and stand for the whole phrase. At least one node of each match line
- * outside of optional chains has words: it is the trigger.
+ * passive-subject}, {@code agent}; or one of the order of the words, which stands alone on its
+ * arrow: {@code next}, the word or phrase right behind, and {@code later}, one anywhere behind. A
+ * node name may end in digits: {@code effect2} adds to the role {@code effect}. A node named again
+ * is the same word. Words in quotation marks are compared as written, in lower case, and stand for
+ * the whole phrase. At least one node of each match line outside of optional chains has words: it
+ * is the trigger.
  */
 @NullMarked
 package io.github.hencenlp.hence.core.rule;

@@ -35,4 +35,25 @@ class RolesTest {
 
     assertThat(Roles.subject(s, 4)).hasValue(0);
   }
+
+  @Test
+  void theFocusOfACleftIsTheSubjectOfItsClauseCommaOrNoComma() {
+    Sentence s =
+        Trees.sentence(
+            "It/it/PRP/4/nsubj was/be/VBD/4/cop the/the/DT/4/det flood/flood/NN/0/root ,/,/,/4/punct"
+                + " not/not/RB/8/advmod the/the/DT/8/det fire/fire/NN/4/conj ,/,/,/4/punct"
+                + " that/that/DT/11/nsubj ruined/ruin/VBD/4/parataxis them/they/PRP/11/obj");
+
+    assertThat(Roles.subject(s, 10)).hasValue(3);
+  }
+
+  @Test
+  void aDemonstrativeElsewhereStandsForItself() {
+    Sentence s =
+        Trees.sentence(
+            "The/the/DT/2/det flood/flood/NN/3/nsubj came/come/VBD/0/root ;/;/:/3/punct"
+                + " that/that/DT/6/nsubj ruined/ruin/VBD/3/parataxis them/they/PRP/6/obj");
+
+    assertThat(Roles.subject(s, 5)).hasValue(4);
+  }
 }

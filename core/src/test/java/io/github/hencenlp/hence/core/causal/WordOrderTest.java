@@ -6,6 +6,7 @@ import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.causal.WordOrder.Reach;
+import java.util.BitSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,43 @@ class WordOrderTest {
 
     assertThat(arguments(analysis, WordOrder.fronted(sentence(analysis), 0, Reach.NEAR)))
         .isEqualTo("rents rise again <- they sell");
+  }
+
+  private static final String SO_COLD =
+      "It/it/PRP/3/nsubj was/be/VBD/3/cop so/so/RB/3/advmod cold/cold/JJ/0/root"
+          + " that/that/IN/6/mark pipes/pipe/NNS/6/nsubj froze/freeze/VBD/3/ccomp";
+
+  @Test
+  void whatStandsWithinASignalGoesWithWhatStandsBefore() {
+    Analysis analysis = Trees.of(SO_COLD);
+
+    assertThat(
+            arguments(analysis, WordOrder.of(sentence(analysis), words(2, 4), false, Reach.NEAR)))
+        .isEqualTo("pipes froze <- It was … cold");
+  }
+
+  @Test
+  void orIsTheFirstArgumentOfASignalInFront() {
+    Analysis analysis = Trees.of(SO_COLD);
+
+    assertThat(arguments(analysis, WordOrder.of(sentence(analysis), words(2, 4), true, Reach.NEAR)))
+        .isEqualTo("cold <- pipes froze");
+  }
+
+  @Test
+  void aSignalWithinAnArgumentHasTheOtherElsewhere() {
+    Analysis analysis = Trees.of(SO_COLD);
+
+    assertThat(arguments(analysis, WordOrder.of(sentence(analysis), words(2), false, Reach.AROUND)))
+        .isEqualTo("It was … cold that pipes froze <- ");
+  }
+
+  private static BitSet words(int... members) {
+    BitSet words = new BitSet();
+    for (int member : members) {
+      words.set(member);
+    }
+    return words;
   }
 
   @Test

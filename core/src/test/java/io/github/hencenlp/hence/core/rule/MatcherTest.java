@@ -39,6 +39,18 @@ class MatcherTest {
   }
 
   @Test
+  void wordsMayBeBoundByTheirOrder() {
+    assertThat(matches("match a:that -next-> b"))
+        .containsExactly(Map.of("a", "that", "b", "bread"));
+    assertThat(matches("match a:\"because of\" -next-> b:yeast")).hasSize(1);
+    assertThat(matches("match a -next-> b:\"because of\"")).hasSize(1);
+    assertThat(matches("match a:bread -later-> b:yeast")).hasSize(1);
+    assertThat(matches("match a:yeast -later-> b:bread")).isEmpty();
+    assertThat(matches("match a:say -later-> b:yeast\n  not a -later-> c:bread, c -later-> b"))
+        .isEmpty();
+  }
+
+  @Test
   void anOptionalChainIsBoundWhereItCanBe() {
     assertThat(matches("match a:say -ccomp-> b, ? b -obl-> c, ? b -obj-> d"))
         .containsExactly(Map.of("a", "said", "b", "rose", "c", "yeast"));
