@@ -73,12 +73,12 @@ public final class Roles {
   }
 
   private static OptionalInt anySubject(Sentence s, int verb, int depth) {
+    OptionalInt focus = focus(s, verb);
+    if (focus.isPresent()) {
+      return focus;
+    }
     OptionalInt own = s.child(verb, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
     if (own.isPresent()) {
-      OptionalInt focus = focus(s, verb);
-      if (focus.isPresent()) {
-        return focus;
-      }
       return isRelativePronoun(s, own.getAsInt()) ? antecedentOr(s, verb, own) : own;
     }
     int head = s.head(verb);
@@ -88,6 +88,8 @@ public final class Roles {
     return switch (s.relation(verb)) {
       case "conj" ->
           s.hasChild(verb, "mark") ? OptionalInt.empty() : anySubject(s, head, depth + 1);
+      // An infinitive that the parser takes for a clause: "they have to pay".
+      case "ccomp" -> isInfinitive(s, verb) ? anySubject(s, head, depth + 1) : OptionalInt.empty();
       case "xcomp" -> {
         OptionalInt controller = s.child(head, "obj");
         yield controller.isPresent() ? controller : anySubject(s, head, depth + 1);
@@ -105,6 +107,10 @@ public final class Roles {
     };
   }
 
+  private static boolean isInfinitive(Sentence s, int verb) {
+    return s.child(verb, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
+  }
+
   private static boolean isFinite(Sentence s, int verb) {
     String tag = s.token(verb).tag();
     return tag.equals("VBZ")
@@ -119,21 +125,29 @@ public final class Roles {
    */
   public static OptionalInt focus(Sentence s, int verb) {
     int focus = s.head(verb);
-    boolean brings =
+    boolean cleft =
         focus != NONE
             && focus < verb
-            && (s.token(focus).isNominal() || s.token(focus).tag().equals("VBG"))
+            && !s.token(focus).tag().startsWith("J")
             && s.hasChild(focus, "cop", "aux")
             && s.child(focus, c -> s.relation(c).startsWith("nsubj") && s.isLemma(c, "it"))
-                .isPresent()
-            && s.child(
-                    verb,
-                    c ->
-                        s.relation(c).startsWith("nsubj")
-                            && c < verb
-                            && s.isLemma(c, "that", "which", "who"))
                 .isPresent();
-    return brings ? OptionalInt.of(focus) : OptionalInt.empty();
+    return cleft && opensWithPronoun(s, verb) ? OptionalInt.of(focus) : OptionalInt.empty();
+  }
+
+  /**
+   * Tells whether "that", "which" or "who" is the subject of a verb, or stands as such before it.
+   */
+  private static boolean opensWithPronoun(Sentence s, int verb) {
+    int first = verb;
+    while (first > 0
+        && s.head(first - 1) == verb
+        && (s.relation(first - 1).startsWith("aux") || s.relation(first - 1).equals("advmod"))) {
+      first--;
+    }
+    return first > 0
+        && s.isLemma(first - 1, "that", "which", "who")
+        && (s.head(first - 1) == s.head(verb) || s.relation(first - 1).startsWith("nsubj"));
   }
 
   private static OptionalInt antecedentOr(Sentence s, int verb, OptionalInt pronoun) {
