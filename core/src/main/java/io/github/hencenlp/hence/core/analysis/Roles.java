@@ -125,6 +125,8 @@ public final class Roles {
     return switch (s.relation(verb)) {
       case "conj" ->
           s.hasChild(verb, "mark") ? OptionalInt.empty() : anySubject(s, head, depth + 1);
+      // An infinitive that the parser takes for a clause: "they have to pay".
+      case "ccomp" -> isInfinitive(s, verb) ? anySubject(s, head, depth + 1) : OptionalInt.empty();
       case "xcomp" -> {
         OptionalInt controller = s.child(head, "obj");
         yield controller.isPresent() ? controller : anySubject(s, head, depth + 1);
@@ -140,6 +142,10 @@ public final class Roles {
               : OptionalInt.empty();
       default -> OptionalInt.empty();
     };
+  }
+
+  private static boolean isInfinitive(Sentence s, int verb) {
+    return s.child(verb, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
   }
 
   private static boolean isFinite(Sentence s, int verb) {

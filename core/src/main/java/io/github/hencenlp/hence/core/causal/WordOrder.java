@@ -175,10 +175,10 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     int first = last;
     // Before a verb stands its subject, with the relative clauses that it has.
     boolean predicate = ClauseStart.isFinite(s, signal);
-    for (boolean verb = false; first > begin; first--) {
+    for (boolean verb = predicate; first > begin; first--) {
       verb |= ClauseStart.isFinite(s, first);
       boolean starts =
-          predicate ? ClauseStart.of(s, first, last) : ClauseStart.anywhere(s, first, last);
+          predicate ? ClauseStart.of(s, first, signal) : ClauseStart.anywhere(s, first, last);
       if (verb && starts) {
         break;
       }
@@ -196,16 +196,23 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     int first = signal + 1;
     int last = end;
     if (reach != Reach.FAR && first <= end) {
-      boolean verb = isInfinitive(s, signal);
+      boolean predicate = ClauseStart.isFinite(s, signal);
+      boolean verb = predicate || isInfinitive(s, signal);
       for (int i = first + 2; i <= end; i++) {
         verb |= ClauseStart.isFinite(s, i - 1);
-        if (verb && ClauseStart.beside(s, i, end)) {
+        if (verb && (ClauseStart.beside(s, i, end) || (predicate && joinsVerb(s, i)))) {
           last = i - 1;
           break;
         }
       }
     }
     return words(s, first, last);
+  }
+
+  /** Tells whether a word joins another verb of the same subject: "and (so) raises". */
+  private static boolean joinsVerb(Sentence s, int at) {
+    int next = at + 1 < s.size() && s.token(at + 1).tag().equals("RB") ? at + 2 : at + 1;
+    return isCoordinator(s, at) && next < s.size() && ClauseStart.isFinite(s, next);
   }
 
   /** "A because B and because C": what both give the reason for stands before the first. */

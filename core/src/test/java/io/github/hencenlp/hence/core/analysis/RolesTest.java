@@ -17,6 +17,27 @@ class RolesTest {
   }
 
   @Test
+  void evenWhereThePronounHangsBesideTheVerb() {
+    Sentence s =
+        Trees.sentence(
+            "It/it/PRP/3/nsubj was/be/VBD/3/cop frost/frost/NN/0/root"
+                + " that/that/WDT/3/dep had/have/VBD/6/aux spoilt/spoil/VBN/3/dep"
+                + " it/it/PRP/6/obj");
+
+    assertThat(Roles.subject(s, 5)).hasValue(2);
+  }
+
+  @Test
+  void anInfinitiveTakenForAClauseHasTheSubjectOfTheVerbAbove() {
+    Sentence s =
+        Trees.sentence(
+            "Bakers/baker/NNS/2/nsubj have/have/VBP/0/root to/to/TO/4/mark raise/raise/VB/2/ccomp"
+                + " prices/price/NNS/4/obj");
+
+    assertThat(Roles.subject(s, 3)).hasValue(0);
+  }
+
+  @Test
   void aClauseBehindAnotherItIsNoCleft() {
     Sentence s =
         Trees.sentence(
