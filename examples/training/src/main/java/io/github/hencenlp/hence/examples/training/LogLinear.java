@@ -39,7 +39,7 @@ record LogLinear(String target, int rarest, double penalty) {
    * How much of the target convention's own weights is shipped: all of them, and confidence is too
    * high on texts of other kinds; none, and too low on those of its own.
    */
-  private static final double OWN_SHARE = 0.3;
+  private static final double OWN_SHARE = 0.4;
 
   /** A choice under the target convention counts as so many of another: there are few of them. */
   private static final double TARGET_COUNTS = 2;
