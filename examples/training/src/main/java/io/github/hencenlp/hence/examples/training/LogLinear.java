@@ -45,7 +45,7 @@ record LogLinear(String target, int rarest, double penalty) {
   private static final double TARGET_COUNTS = 2;
 
   /** Below this, a weight moves nothing and is left out. */
-  private static final double NEGLIGIBLE = 0.02;
+  private static final double NEGLIGIBLE = 0.08;
 
   /** Returns the model of the target convention. */
   LinearModel fit(List<Choice> choices) {

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
  */
 final class Training {
 
-  private static final LogLinear EDGES = new LogLinear(Lessons.GUIDE, 8, 3);
-  private static final LogLinear CLAIMS = new LogLinear(Lessons.GUIDE, 3, 20);
+  private static final LogLinear EDGES = new LogLinear(Lessons.GUIDE, 20, 8);
+  private static final LogLinear CLAIMS = new LogLinear(Lessons.GUIDE, 10, 20);
 
   private final List<Lesson> lessons;
   private final EdgeChoices choices;
