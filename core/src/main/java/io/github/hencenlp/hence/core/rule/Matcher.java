@@ -180,8 +180,7 @@ final class Matcher {
    * backwards.
    */
   private @Nullable Range<Integer> phraseAround(WordTest test, int word) {
-    int longest = test.phrases().stream().mapToInt(List::size).max().orElse(1);
-    for (int first = word; first >= 0 && first > word - longest; first--) {
+    for (int first = word; first >= 0 && first > word - test.longest(); first--) {
       OptionalInt last = test.lastFrom(sentence, first);
       if (last.isPresent() && last.getAsInt() >= word) {
         return Range.closed(first, last.getAsInt());

@@ -164,7 +164,7 @@ final class PatternParser {
         tags.add(name("the beginning of a tag", "[A-Z$]"));
       } while (accept("|"));
     }
-    WordTest test = new WordTest(lemmas, phrases, tags);
+    WordTest test = WordTest.of(lemmas, phrases, tags);
     nodes.merge(name, test, (before, now) -> now.equals(WordTest.ANY) ? before : now);
     if (!optional) {
       required.add(name);

@@ -43,7 +43,7 @@ public final class RuleSet {
         WordTest trigger = pattern.nodes().get(pattern.trigger()).test();
         Entry entry = new Entry(rule, pattern);
         trigger.lemmas().forEach(l -> lemmas.put(l, entry));
-        trigger.phrases().stream().map(p -> p.get(0)).distinct().forEach(w -> words.put(w, entry));
+        trigger.phrases().keySet().forEach(w -> words.put(w, entry));
       }
     }
     this.rules = List.copyOf(rules);

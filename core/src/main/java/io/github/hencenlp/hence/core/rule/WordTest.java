@@ -1,7 +1,10 @@
 package io.github.hencenlp.hence.core.rule;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,15 +13,26 @@ import java.util.Set;
 /**
  * What a node's words may be: lemmas, or phrases compared as written, and the beginnings of the
  * tags of the lemmas; a phrase has any tags. No words means any word; no tags, any tag.
+ *
+ * @param lemmas the lemmas
+ * @param phrases the phrases, by the first word
+ * @param longest how many words the longest phrase has
+ * @param tags the beginnings of tags
  */
-record WordTest(Set<String> lemmas, List<List<String>> phrases, List<String> tags) {
+record WordTest(
+    ImmutableSet<String> lemmas,
+    ImmutableListMultimap<String, List<String>> phrases,
+    int longest,
+    ImmutableList<String> tags) {
 
-  static final WordTest ANY = new WordTest(Set.of(), List.of(), List.of());
+  static final WordTest ANY = of(Set.of(), List.of(), List.of());
 
-  WordTest {
-    lemmas = ImmutableSet.copyOf(lemmas);
-    phrases = List.copyOf(phrases);
-    tags = List.copyOf(tags);
+  static WordTest of(Set<String> lemmas, List<List<String>> phrases, List<String> tags) {
+    return new WordTest(
+        ImmutableSet.copyOf(lemmas),
+        Multimaps.index(phrases, phrase -> phrase.get(0)),
+        phrases.stream().mapToInt(List::size).max().orElse(1),
+        ImmutableList.copyOf(tags));
   }
 
   static List<String> phrase(String words) {
@@ -35,7 +49,7 @@ record WordTest(Set<String> lemmas, List<List<String>> phrases, List<String> tag
     if (hasTag(s, first) && (lemmas.contains(s.token(first).lemma()) || !namesWords())) {
       longest = OptionalInt.of(first);
     }
-    for (List<String> phrase : phrases) {
+    for (List<String> phrase : phrases.get(s.token(first).lower())) {
       int last = first + phrase.size() - 1;
       if (s.reads(first, phrase) && (longest.isEmpty() || longest.getAsInt() < last)) {
         longest = OptionalInt.of(last);
