@@ -42,10 +42,10 @@ final class CausalRules {
    * after} that it is the clause behind the signal; {@code opens yes}, that the signal stands at
    * the beginning of its clause and parts the arguments; {@code clause}, which argument is a whole
    * clause even where the parser hangs the other on a word within it; {@code motives yes}, that
-   * what somebody does makes the claim a motive; {@code split yes}, that the signal opens the
-   * clause of the cause and the order of the words tells both arguments; {@code split phrase}, the
-   * same where the cause need be no clause; {@code first}, before which argument the signal must
-   * stand.
+   * what somebody does makes the claim a motive, {@code motives conditional}, that what somebody is
+   * told, ought or offers to do does; {@code split yes}, that the signal opens the clause of the
+   * cause and the order of the words tells both arguments; {@code split phrase}, the same where the
+   * cause need be no clause; {@code first}, before which argument the signal must stand.
    */
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -66,7 +66,7 @@ final class CausalRules {
               .put("cause", Setting.oneOf("before", "after"))
               .put("effect", Setting.oneOf("before", "after"))
               .put("opens", Setting.oneOf("yes"))
-              .put("motives", Setting.oneOf("yes"))
+              .put("motives", Setting.oneOf("yes", "conditional"))
               .put("first", Setting.oneOf(CAUSE, EFFECT))
               .put("split", Setting.oneOf("yes", "phrase"))
               .put("clause", Setting.oneOf(CAUSE, EFFECT))

@@ -125,6 +125,21 @@ class CausalClaimFinderTest {
   }
 
   @Test
+  void aConditionIsAMotiveForWhatSomebodyIsToldButNotForWhatSomebodyDoes() {
+    Analysis told =
+        Trees.of(
+            "They/they/PRP/3/nsubj must/must/MD/3/aux leave/leave/VB/0/root if/if/IN/6/mark"
+                + " it/it/PRP/6/nsubj rains/rain/VBZ/3/advcl");
+    Analysis done =
+        Trees.of(
+            "They/they/PRP/2/nsubj leave/leave/VBP/0/root if/if/IN/5/mark"
+                + " it/it/PRP/5/nsubj rains/rain/VBZ/2/advcl");
+
+    assertThat(onlyClaim(told).type()).isEqualTo(Type.MOTIVATION);
+    assertThat(onlyClaim(done).type()).isEqualTo(Type.CONSEQUENCE);
+  }
+
+  @Test
   void whatSomebodyDoesHasAMotive() {
     Analysis analysis =
         Trees.of(
