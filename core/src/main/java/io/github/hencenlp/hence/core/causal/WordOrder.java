@@ -77,10 +77,11 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   static WordOrder fronted(Sentence s, int last, Reach reach) {
     int end = Segment.last(s, last);
     return firstOf(s, last, end, i -> beginsRest(s, i, end))
-        .or(() -> firstOf(s, last, end, i -> beginsUnmarked(s, i, end)))
+        .or(() -> firstOf(s, last, end, i -> beginsUnmarked(s, i, end) || beginsMain(s, last, i)))
         .or(() -> firstOf(s, last, end, i -> isComma(s, i - 1) && !isCoordinator(s, i)))
         .or(() -> anyOf(last, end, i -> beginsRest(s, i, end)))
         .or(() -> anyOf(last, end, i -> beginsUnmarked(s, i, end)))
+        .or(() -> anyOf(last - 1, end, i -> beginsUnmarked(s, i, end) || beginsMain(s, last, i)))
         .map(rest -> new WordOrder(words(s, last + 1, rest - 1), after(s, rest - 1, reach)))
         .orElse(NONE);
   }
@@ -151,6 +152,23 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
         && !isCoordinator(s, at - 1)
         && at < end
         && ClauseStart.hasSubjectAndVerb(s, at, Math.min(end, at + 2));
+  }
+
+  /**
+   * "If the mill closes the town dies": where the parser sees the subject of the clause above, that
+   * clause begins.
+   */
+  private static boolean beginsMain(Sentence s, int signal, int at) {
+    for (int word = at; word != Sentence.NONE; word = s.head(word)) {
+      if (s.subtree(word).nextSetBit(0) != at) {
+        return false;
+      }
+      if (s.relation(word).startsWith("nsubj") || s.relation(word).equals("expl")) {
+        int clause = s.head(word);
+        return clause > word && s.dominates(clause, signal) && !isComma(s, at - 1);
+      }
+    }
+    return false;
   }
 
   private static boolean isComma(Sentence s, int index) {

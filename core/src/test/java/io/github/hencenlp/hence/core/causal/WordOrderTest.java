@@ -66,6 +66,17 @@ class WordOrderTest {
   }
 
   @Test
+  void withoutACommaTheSubjectOfTheClauseAboveBeginsIt() {
+    Analysis analysis =
+        Trees.of(
+            "When/when/WRB/4/advmod the/the/DT/3/det mill/mill/NN/4/nsubj closes/close/VBZ/7/advcl"
+                + " the/the/DT/6/det town/town/NN/7/nsubj dies/die/VBZ/0/root");
+
+    assertThat(arguments(analysis, WordOrder.fronted(sentence(analysis), 0, Reach.NEAR)))
+        .isEqualTo("the mill closes <- the town dies");
+  }
+
+  @Test
   void aSignalInFrontHasBothBehindIt() {
     Analysis analysis =
         Trees.of(
