@@ -6,18 +6,18 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Decides where the arguments of a proposal begin and end, among the places that {@link Edges}
- * names, which are looked for once in a sentence. Made for a few sentences; not to be shared
- * between threads.
+ * names. These are looked for once in a sentence, and what speaks for one of them whichever rule
+ * proposes the argument is counted once. Made for a few sentences; not to be shared between
+ * threads.
  */
 final class ArgumentCutter {
 
@@ -26,6 +26,7 @@ final class ArgumentCutter {
 
   private final ClaimModels models;
   private final Map<Sentence, Edges> edges = new HashMap<>();
+  private final Map<Place, Double> general = new HashMap<>();
 
   ArgumentCutter(ClaimModels models) {
     this.models = models;
@@ -50,8 +51,8 @@ final class ArgumentCutter {
 
   private List<Cut> cuts(Candidate candidate, String role) {
     EdgeChoice choice = EdgeChoice.of(candidate, role, s -> edges.computeIfAbsent(s, Edges::of));
-    List<Edge> firsts = likely(models.begins(), choice.begins(), choice::beginning);
-    List<Edge> lasts = likely(models.ends(), choice.ends(), choice::ending);
+    List<Edge> firsts = likely(choice, true, choice.begins());
+    List<Edge> lasts = likely(choice, false, choice.ends());
     List<Cut> cuts = new ArrayList<>();
     cuts.add(cut(choice, firsts.get(0), lasts.get(0)));
     Iterables.skip(firsts, 1).forEach(first -> cuts.add(cut(choice, first, lasts.get(0))));
@@ -66,10 +67,9 @@ final class ArgumentCutter {
   }
 
   /** Returns the likeliest place and, where it is nearly as likely, the second. */
-  private static List<Edge> likely(
-      LinearModel model, List<Integer> places, IntFunction<Set<String>> features) {
+  private List<Edge> likely(EdgeChoice choice, boolean beginning, List<Integer> places) {
     double[] odds =
-        places.stream().mapToDouble(p -> Math.exp(model.score(features.apply(p)))).toArray();
+        places.stream().mapToDouble(p -> Math.exp(score(choice, beginning, p))).toArray();
     double sum = Arrays.stream(odds).sum();
     List<Edge> edges =
         IntStream.range(0, odds.length)
@@ -80,6 +80,35 @@ final class ArgumentCutter {
     boolean nearly = edges.size() == 2 && edges.get(1).likely() >= NEARLY * edges.get(0).likely();
     return nearly ? edges : edges.subList(0, 1);
   }
+
+  private double score(EdgeChoice choice, boolean beginning, int place) {
+    LinearModel model = beginning ? models.begins() : models.ends();
+    Place key =
+        new Place(
+            choice.rule().place().file(),
+            choice.role(),
+            choice.words().sentence().number(),
+            choice.words().members(),
+            choice.signal(),
+            beginning,
+            place);
+    Double score = general.get(key);
+    if (score == null) {
+      score = model.score(choice.general(beginning, place));
+      general.put(key, score);
+    }
+    return score + model.weight(choice.ofRule(beginning, place));
+  }
+
+  /** All that tells what speaks for a place whichever rule proposes the argument. */
+  private record Place(
+      String file,
+      String role,
+      int sentence,
+      BitSet words,
+      BitSet signal,
+      boolean beginning,
+      int place) {}
 
   /** An argument, and how likely it is cut rightly. */
   private record Cut(TokenSet words, double likely) {}

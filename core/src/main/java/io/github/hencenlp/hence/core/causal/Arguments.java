@@ -159,6 +159,9 @@ final class Arguments {
    */
   static Optional<TokenSet> tidy(TokenSet words) {
     TokenSet tidied = words.withoutEdgePunctuation();
+    if (tidied.isEmpty()) {
+      return Optional.empty();
+    }
     for (int length = EdgeWords.atBeginning(tidied);
         length > 0;
         length = EdgeWords.atBeginning(tidied)) {
@@ -171,6 +174,6 @@ final class Arguments {
       edge.set(tidied.last() - length + 1, tidied.last() + 1);
       tidied = tidied.without(edge).withoutEdgePunctuation();
     }
-    return tidied.isEmpty() ? Optional.empty() : Optional.of(tidied);
+    return Optional.of(tidied);
   }
 }

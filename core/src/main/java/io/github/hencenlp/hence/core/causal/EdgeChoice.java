@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.causal;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Rule;
@@ -62,12 +63,29 @@ public record EdgeChoice(
 
   /** Returns what speaks for and against beginning at a word. */
   public Set<String> beginning(int place) {
-    return EdgeFeatures.of(rule, role, words, signal, true, place);
+    return features(true, place);
   }
 
   /** Returns what speaks for and against ending at a word. */
   public Set<String> ending(int place) {
-    return EdgeFeatures.of(rule, role, words, signal, false, place);
+    return features(false, place);
+  }
+
+  private Set<String> features(boolean beginning, int place) {
+    return ImmutableSet.<String>builder()
+        .addAll(general(beginning, place))
+        .add(ofRule(beginning, place))
+        .build();
+  }
+
+  /** Returns what speaks for and against a place, whichever rule of its file proposes it. */
+  Set<String> general(boolean beginning, int place) {
+    return EdgeFeatures.of(rule.place().file(), role, words, signal, beginning, place);
+  }
+
+  /** Returns the one thing that says something of a place for this rule alone. */
+  String ofRule(boolean beginning, int place) {
+    return EdgeFeatures.ofRule(rule, role, words, signal, beginning, place);
   }
 
   /** Returns the argument from one word to another. */

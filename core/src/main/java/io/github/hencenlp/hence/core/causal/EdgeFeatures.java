@@ -15,9 +15,9 @@ final class EdgeFeatures {
   private EdgeFeatures() {}
 
   /**
-   * Returns the names of what holds of a place.
+   * Returns the names of what holds of a place, whichever rule of a file proposes the argument.
    *
-   * @param by the rule that proposes the claim
+   * @param file the file of the rule that proposes the claim
    * @param role which argument it is
    * @param words the argument as proposed
    * @param signal the words of the signal, of the same sentence or empty
@@ -25,23 +25,19 @@ final class EdgeFeatures {
    * @param place the first or last word, respectively, of the argument
    */
   static Set<String> of(
-      Rule by, String role, TokenSet words, BitSet signal, boolean beginning, int place) {
-    String rule = by.id();
-    String file = by.place().file();
+      String file, String role, TokenSet words, BitSet signal, boolean beginning, int place) {
     Sentence s = words.sentence();
     Neighbours near = new Neighbours(s, signal);
     int proposed = beginning ? words.first() : words.last();
     int outside = beginning ? place - 1 : place + 1;
     int step = beginning ? 1 : -1;
     boolean inwards = (place - proposed) * step > 0;
-    String move = place == proposed ? "same" : inwards ? "in" : "out";
-    boolean behindSignal = signal.isEmpty() || words.first() > signal.nextSetBit(0);
-    String side = (behindSignal ? "behind." : "before.") + role + "." + move;
+    String move = move(words, beginning, place);
+    String side = side(role, words, signal, beginning, place);
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     names.add(move);
     names.add(side);
     names.add(file + "." + side);
-    names.add(rule + "." + side);
     names.add(move + ".words=" + bucket(Math.abs(place - proposed)));
     names.add(move + ".outside=" + near.lemma(outside));
     names.add(move + ".outside.tag=" + near.tag(outside));
@@ -77,6 +73,23 @@ final class EdgeFeatures {
       }
     }
     return names.build();
+  }
+
+  /** Returns the name of what holds of a place for the one rule that proposes the argument. */
+  static String ofRule(
+      Rule by, String role, TokenSet words, BitSet signal, boolean beginning, int place) {
+    return by.id() + "." + side(role, words, signal, beginning, place);
+  }
+
+  private static String side(
+      String role, TokenSet words, BitSet signal, boolean beginning, int place) {
+    boolean behindSignal = signal.isEmpty() || words.first() > signal.nextSetBit(0);
+    return (behindSignal ? "behind." : "before.") + role + "." + move(words, beginning, place);
+  }
+
+  private static String move(TokenSet words, boolean beginning, int place) {
+    int inwards = beginning ? place - words.first() : words.last() - place;
+    return inwards == 0 ? "same" : inwards > 0 ? "in" : "out";
   }
 
   private static int bucket(int words) {

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.core.causal;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class EdgeWords {
    * left.
    */
   static int atBeginning(TokenSet words) {
-    return Bundled.LEADING.stream()
+    return Bundled.LEADING.get(word(words, words.first())).stream()
         .filter(
             p ->
                 words.first() + p.size() <= words.last()
@@ -32,7 +33,7 @@ final class EdgeWords {
    * Returns how many words at the end are such; 0 for none, and where nothing else would be left.
    */
   static int atEnd(TokenSet words) {
-    return Bundled.TRAILING.stream()
+    return Bundled.TRAILING.get(word(words, words.last())).stream()
         .filter(
             p ->
                 words.last() - p.size() >= words.first()
@@ -42,8 +43,17 @@ final class EdgeWords {
         .orElse(0);
   }
 
+  private static String word(TokenSet words, int index) {
+    return words.sentence().token(index).lower();
+  }
+
   private static final class Bundled {
-    static final ImmutableList<List<String>> LEADING = WordFile.read("edges.txt");
-    static final ImmutableList<List<String>> TRAILING = WordFile.read("trailing.txt");
+    /** By their first word. */
+    static final ImmutableListMultimap<String, List<String>> LEADING =
+        Multimaps.index(WordFile.read("edges.txt"), phrase -> phrase.get(0));
+
+    /** By their last word. */
+    static final ImmutableListMultimap<String, List<String>> TRAILING =
+        Multimaps.index(WordFile.read("trailing.txt"), phrase -> phrase.get(phrase.size() - 1));
   }
 }

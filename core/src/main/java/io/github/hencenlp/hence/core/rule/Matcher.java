@@ -130,11 +130,17 @@ final class Matcher {
     }
     int open = before == null ? edge.governor() : edge.dependent();
     WordTest test = in.nodes().get(open).test();
-    return IntStream.range(0, sentence.size())
+    int first = before == null ? 0 : before.upperEndpoint() + 1;
+    int end = behind == null ? sentence.size() : behind.lowerEndpoint();
+    if (edge.isNext()) {
+      first = before == null ? Math.max(0, end - test.longest()) : first;
+      end = behind == null ? Math.min(first + 1, end) : end;
+    }
+    return IntStream.range(first, end)
         .mapToObj(
-            first -> {
-              OptionalInt last = test.lastFrom(sentence, first);
-              return last.isPresent() ? Range.closed(first, last.getAsInt()) : null;
+            from -> {
+              OptionalInt last = test.lastFrom(sentence, from);
+              return last.isPresent() ? Range.closed(from, last.getAsInt()) : null;
             })
         .filter(r -> r != null)
         .filter(r -> edge.isInOrder(before == null ? r : before, behind == null ? r : behind))
@@ -158,6 +164,9 @@ final class Matcher {
   }
 
   private IntStream dependents(Edge edge, int governor) {
+    if (edge.relations().size() == 1) {
+      return dependents(edge.relations().iterator().next(), governor);
+    }
     return edge.relations().stream().flatMapToInt(r -> dependents(r, governor)).distinct().sorted();
   }
 

@@ -66,10 +66,15 @@ record Pattern(String source, List<Node> nodes, List<Edge> edges, int trigger) {
       return relations.contains(NEXT) || relations.contains(LATER);
     }
 
+    /** Tells whether it asks for one right behind the other. */
+    boolean isNext() {
+      return !relations.contains(LATER);
+    }
+
     /** Tells whether two words or phrases stand in the order that it asks for. */
     boolean isInOrder(Range<Integer> before, Range<Integer> behind) {
       int gap = behind.lowerEndpoint() - before.upperEndpoint();
-      return relations.contains(LATER) ? gap > 0 : gap == 1;
+      return isNext() ? gap == 1 : gap > 0;
     }
   }
 

@@ -1,13 +1,13 @@
 package io.github.hencenlp.hence.core.rule;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -82,12 +82,18 @@ public final class RuleSet {
   public List<Match> match(Sentence sentence) {
     List<Match> matches = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Set<Entry> entries = new LinkedHashSet<>(byLemma.get(token.lemma()));
-      entries.addAll(byFirstWord.get(token.lower()));
-      for (Entry entry : entries) {
+      for (Entry entry : triggeredBy(token)) {
         matches.addAll(Matcher.match(sentence, entry.rule, entry.pattern, token.index()));
       }
     }
     return matches;
+  }
+
+  private Collection<Entry> triggeredBy(Token token) {
+    List<Entry> entries = byLemma.get(token.lemma());
+    List<Entry> more = byFirstWord.get(token.lower());
+    return more.isEmpty()
+        ? entries
+        : ImmutableSet.<Entry>builder().addAll(entries).addAll(more).build();
   }
 }

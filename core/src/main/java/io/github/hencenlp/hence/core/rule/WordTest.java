@@ -46,8 +46,11 @@ record WordTest(
   /** Returns the last word of the longest run from {@code first} on that passes. */
   OptionalInt lastFrom(Sentence s, int first) {
     OptionalInt longest = OptionalInt.empty();
-    if (hasTag(s, first) && (lemmas.contains(s.token(first).lemma()) || !namesWords())) {
+    if ((lemmas.contains(s.token(first).lemma()) || !namesWords()) && hasTag(s, first)) {
       longest = OptionalInt.of(first);
+    }
+    if (phrases.isEmpty()) {
+      return longest;
     }
     for (List<String> phrase : phrases.get(s.token(first).lower())) {
       int last = first + phrase.size() - 1;
@@ -59,6 +62,15 @@ record WordTest(
   }
 
   private boolean hasTag(Sentence s, int index) {
-    return tags.isEmpty() || tags.stream().anyMatch(t -> s.token(index).tag().startsWith(t));
+    if (tags.isEmpty()) {
+      return true;
+    }
+    String tag = s.token(index).tag();
+    for (String beginning : tags) {
+      if (tag.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
