@@ -144,16 +144,13 @@ public final class Roles {
     };
   }
 
-  private static boolean isInfinitive(Sentence s, int verb) {
+  /** Tells whether "to" makes an infinitive of a verb. */
+  public static boolean isInfinitive(Sentence s, int verb) {
     return s.child(verb, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
   }
 
   private static boolean isFinite(Sentence s, int verb) {
-    String tag = s.token(verb).tag();
-    return tag.equals("VBZ")
-        || tag.equals("VBD")
-        || tag.equals("VBP")
-        || (s.token(verb).isVerb() && s.hasChild(verb, "aux"));
+    return s.token(verb).isVerb() && (s.token(verb).isFinite() || s.hasChild(verb, "aux"));
   }
 
   private static OptionalInt antecedentOr(Sentence s, int verb, OptionalInt pronoun) {

@@ -27,6 +27,14 @@ public record Token(int index, String word, String lemma, String tag, int begin,
     return tag.startsWith("VB");
   }
 
+  /** Tells whether this is a finite verb, modal verbs with them. */
+  public boolean isFinite() {
+    return switch (tag) {
+      case "VBZ", "VBP", "VBD", "MD" -> true;
+      default -> false;
+    };
+  }
+
   /** Tells whether this is a noun or a pronoun. */
   public boolean isNominal() {
     return tag.startsWith("NN")

@@ -110,7 +110,7 @@ enum Reach {
     for (int i = start;
         i < s.size() && i < start + LONGEST_SUBJECT && !s.token(i).isPunctuation();
         i++) {
-      if (isFinite(s, i)) {
+      if (s.token(i).isFinite()) {
         return subject;
       }
       String tag = s.token(i).tag();
@@ -147,7 +147,7 @@ enum Reach {
   /** Finds the "that" which opens the clause; no verb stands before it. */
   private static OptionalInt that(Sentence s, int cue) {
     for (int i = cue + 1;
-        i < s.size() && i < cue + 16 && !isFinite(s, i) && !s.token(i).tag().equals("TO");
+        i < s.size() && i < cue + 16 && !s.token(i).isFinite() && !s.token(i).tag().equals("TO");
         i++) {
       if (s.token(i).lower().equals("that") && s.token(i).tag().equals("IN") && i + 1 < s.size()) {
         return OptionalInt.of(i);
@@ -159,7 +159,7 @@ enum Reach {
   private static int behindAddressee(Sentence s, int cue, int from) {
     if (from + 1 < s.size()
         && OBJECT_PRONOUNS.contains(s.token(from).lower())
-        && !isFinite(s, from + 1)) {
+        && !s.token(from + 1).isFinite()) {
       return from + 1;
     }
     OptionalInt object =
@@ -228,7 +228,7 @@ enum Reach {
     int verbs = 0;
     boolean quoting = false;
     for (int i = from; i <= end; i++) {
-      if (isFinite(s, i)) {
+      if (s.token(i).isFinite()) {
         verbs++;
         quoting |= Introduction.Words.QUOTING.contains(s.token(i).lemma());
       }
@@ -274,7 +274,7 @@ enum Reach {
     }
     if (comma
         && TAKE_OVER.contains(s.token(next).lower())
-        && (isFinite(s, next + 1) || next + 2 < s.size() && isFinite(s, next + 2))) {
+        && (s.token(next + 1).isFinite() || next + 2 < s.size() && s.token(next + 2).isFinite())) {
       return true;
     }
     return s.child(
@@ -327,7 +327,7 @@ enum Reach {
             || s.token(from).lower().equals("whether");
     for (int i = from; i <= to; i++) {
       Token token = s.token(i);
-      if (isFinite(s, i)
+      if (s.token(i).isFinite()
           && subject
           && !(i > from && s.token(i - 1).tag().startsWith("W") && i - 1 > from)) {
         return true;
@@ -335,11 +335,6 @@ enum Reach {
       subject |= token.isNominal() || token.tag().equals("EX") || token.tag().equals("CD");
     }
     return false;
-  }
-
-  static boolean isFinite(Sentence s, int i) {
-    String tag = s.token(i).tag();
-    return tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
   }
 
   /**
@@ -355,7 +350,7 @@ enum Reach {
       first--;
     }
     for (int i = last + 1;
-        i <= last + LONGEST_TAIL && i < s.size() && !isBoundary(s, i) && !isFinite(s, i);
+        i <= last + LONGEST_TAIL && i < s.size() && !isBoundary(s, i) && !s.token(i).isFinite();
         i++) {
       if (i + 1 == s.size() || isBoundary(s, i + 1)) {
         last = i;
@@ -378,7 +373,7 @@ enum Reach {
             .withoutEdgePunctuation()
             .trimmed(i -> s.token(i).tag().equals("CC"));
     boolean clause =
-        members.stream().anyMatch(i -> isFinite(s, i) || s.token(i).tag().equals("VB"));
+        members.stream().anyMatch(i -> s.token(i).isFinite() || s.token(i).tag().equals("VB"));
     return clause && !content.isEmpty() ? Optional.of(content) : Optional.empty();
   }
 
@@ -400,7 +395,7 @@ enum Reach {
 
   private static boolean hasPlainClause(Sentence s, int from, int to) {
     for (int i = from; i <= to && !s.token(i).tag().startsWith("W"); i++) {
-      if (isFinite(s, i)) {
+      if (s.token(i).isFinite()) {
         return true;
       }
     }

@@ -81,7 +81,7 @@ final class SubjectPhrase {
         relative = true;
       } else if (s.token(i).word().equals(",") && relative && !s.token(last).word().equals(",")) {
         return false;
-      } else if (Reach.isFinite(s, i) && !relative) {
+      } else if (s.token(i).isFinite() && !relative) {
         return false;
       }
     }

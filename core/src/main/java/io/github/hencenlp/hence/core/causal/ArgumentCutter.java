@@ -26,7 +26,7 @@ final class ArgumentCutter {
 
   private final ClaimModels models;
   private final Map<Sentence, Edges> edges = new HashMap<>();
-  private final Map<Place, Double> general = new HashMap<>();
+  private final Map<Argument, Map<Integer, Double>> general = new HashMap<>();
 
   ArgumentCutter(ClaimModels models) {
     this.models = models;
@@ -68,8 +68,17 @@ final class ArgumentCutter {
 
   /** Returns the likeliest place and, where it is nearly as likely, the second. */
   private List<Edge> likely(EdgeChoice choice, boolean beginning, List<Integer> places) {
+    LinearModel model = beginning ? models.begins() : models.ends();
+    Map<Integer, Double> known =
+        general.computeIfAbsent(Argument.of(choice, beginning), argument -> new HashMap<>());
     double[] odds =
-        places.stream().mapToDouble(p -> Math.exp(score(choice, beginning, p))).toArray();
+        places.stream()
+            .mapToDouble(
+                p ->
+                    known.computeIfAbsent(p, k -> model.score(choice.general(beginning, k)))
+                        + model.weight(choice.ofRule(beginning, p)))
+            .map(Math::exp)
+            .toArray();
     double sum = Arrays.stream(odds).sum();
     List<Edge> edges =
         IntStream.range(0, odds.length)
@@ -81,34 +90,19 @@ final class ArgumentCutter {
     return nearly ? edges : edges.subList(0, 1);
   }
 
-  private double score(EdgeChoice choice, boolean beginning, int place) {
-    LinearModel model = beginning ? models.begins() : models.ends();
-    Place key =
-        new Place(
-            choice.rule().place().file(),
-            choice.role(),
-            choice.words().sentence().number(),
-            choice.words().members(),
-            choice.signal(),
-            beginning,
-            place);
-    Double score = general.get(key);
-    if (score == null) {
-      score = model.score(choice.general(beginning, place));
-      general.put(key, score);
-    }
-    return score + model.weight(choice.ofRule(beginning, place));
-  }
-
   /** All that tells what speaks for a place whichever rule proposes the argument. */
-  private record Place(
-      String file,
-      String role,
-      int sentence,
-      BitSet words,
-      BitSet signal,
-      boolean beginning,
-      int place) {}
+  private record Argument(
+      String file, String role, int sentence, BitSet words, BitSet signal, boolean beginning) {
+    static Argument of(EdgeChoice choice, boolean beginning) {
+      return new Argument(
+          choice.rule().place().file(),
+          choice.role(),
+          choice.words().sentence().number(),
+          choice.words().members(),
+          choice.signal(),
+          beginning);
+    }
+  }
 
   /** An argument, and how likely it is cut rightly. */
   private record Cut(TokenSet words, double likely) {}

@@ -45,13 +45,13 @@ record Clause(Sentence s, int head, BitSet others) {
     if (hasSubject(s, index)) {
       return true;
     }
-    boolean infinitive =
-        s.child(index, c -> s.relation(c).equals("mark") && s.isLemma(c, "to")).isPresent();
     boolean verbal =
         (s.token(index).isVerb() && !s.token(index).tag().equals("VBG"))
             || s.hasChild(index, "cop", "aux");
     String relation = s.relation(index);
-    return verbal && !infinitive && (SENTENTIAL.contains(relation) || relation.equals("conj"));
+    return verbal
+        && !Roles.isInfinitive(s, index)
+        && (SENTENTIAL.contains(relation) || relation.equals("conj"));
   }
 
   /** Returns the words, without the one that links the head to its governor. */
@@ -179,18 +179,8 @@ record Clause(Sentence s, int head, BitSet others) {
 
   private BitSet beyondBreaks() {
     BitSet beyond = new BitSet();
-    for (int i = head; i >= 0; i--) {
-      if (Segment.isBreak(s, i)) {
-        beyond.set(0, i + 1);
-        break;
-      }
-    }
-    for (int i = head; i < s.size(); i++) {
-      if (Segment.isBreak(s, i)) {
-        beyond.set(i, s.size());
-        break;
-      }
-    }
+    beyond.set(0, Segment.first(s, head + 1));
+    beyond.set(Segment.last(s, head - 1) + 1, s.size());
     return beyond;
   }
 }

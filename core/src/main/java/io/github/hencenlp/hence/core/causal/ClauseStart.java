@@ -31,14 +31,6 @@ final class ClauseStart {
 
   private ClauseStart() {}
 
-  /** Tells whether a word is a finite verb. */
-  static boolean isFinite(Sentence s, int index) {
-    return switch (s.token(index).tag()) {
-      case "VBZ", "VBP", "VBD", "MD" -> true;
-      default -> false;
-    };
-  }
-
   /** Tells whether a clause begins at a word that stands beside what goes before. */
   static boolean beside(Sentence s, int index, int end) {
     if (index == 0) {
@@ -61,7 +53,7 @@ final class ClauseStart {
 
   /** Tells whether a clause begins at a word, be it beside or within what goes before. */
   static boolean anywhere(Sentence s, int index, int end) {
-    return beside(s, index, end) || isSubordinator(s, index) || isRelative(s, index);
+    return of(s, index, end) || isRelative(s, index);
   }
 
   /** Tells whether a clause begins at a word that is no relative clause within a phrase. */
@@ -73,7 +65,7 @@ final class ClauseStart {
   static boolean hasSubjectAndVerb(Sentence s, int from, int end) {
     boolean subject = false;
     for (int i = from; i <= end && i < s.size(); i++) {
-      if (isFinite(s, i)) {
+      if (s.token(i).isFinite()) {
         return subject;
       }
       String tag = s.token(i).tag();
@@ -90,7 +82,7 @@ final class ClauseStart {
   /** Tells whether there is a finite verb among the words. */
   static boolean hasVerb(Sentence s, int from, int end) {
     for (int i = from; i <= end; i++) {
-      if (isFinite(s, i)) {
+      if (s.token(i).isFinite()) {
         return true;
       }
     }

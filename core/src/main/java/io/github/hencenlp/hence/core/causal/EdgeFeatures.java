@@ -31,8 +31,8 @@ final class EdgeFeatures {
     int proposed = beginning ? words.first() : words.last();
     int outside = beginning ? place - 1 : place + 1;
     int step = beginning ? 1 : -1;
-    boolean inwards = (place - proposed) * step > 0;
     String move = move(words, beginning, place);
+    boolean inwards = move.equals("in");
     String side = side(role, words, signal, beginning, place);
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     names.add(move);

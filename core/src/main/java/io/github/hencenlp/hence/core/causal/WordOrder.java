@@ -42,7 +42,9 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     between.set(first, last);
     between.andNot(signal);
     if (between.isEmpty()) {
-      return front ? fronted(s, last, reach) : around(s, first, last, reach);
+      return front
+          ? fronted(s, last, reach)
+          : reach == Reach.AROUND ? within(s, signal) : around(s, first, last, reach);
     }
     // "The more A, the more B" has both behind its first half; of "so A that B", what stands
     // between goes with what stands before.
@@ -53,19 +55,19 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
         : new WordOrder(behind, inside.map(i -> before(s, first, reach).map(i::with).orElse(i)));
   }
 
+  /** Returns the argument within which a signal stands, and no other. */
+  private static WordOrder within(Sentence s, BitSet signal) {
+    int first = Segment.first(s, signal.nextSetBit(0));
+    int last = Segment.last(s, signal.length() - 1);
+    return new WordOrder(
+        Arguments.tidy(TokenSet.range(s, first, last).without(signal)), Optional.empty());
+  }
+
   /** Returns the argument behind a signal and the one before it. */
   static WordOrder around(Sentence s, int first, int last, Reach reach) {
-    if (reach == Reach.AROUND) {
-      BitSet signal = new BitSet();
-      signal.set(first, last + 1);
-      return new WordOrder(
-          Arguments.tidy(
-              TokenSet.range(s, Segment.first(s, first), Segment.last(s, last)).without(signal)),
-          Optional.empty());
-    }
     Optional<TokenSet> behind =
         after(s, last, reach)
-            .filter(a -> isInfinitive(s, last) || ClauseStart.isFinite(s, last) || hasVerb(a));
+            .filter(a -> isInfinitive(s, last) || s.token(last).isFinite() || hasVerb(a));
     return new WordOrder(behind, before(s, beforeFirstOfItsKind(s, first), reach));
   }
 
@@ -89,7 +91,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   /** Returns the first place that passes the test and has a whole clause before it. */
   private static Optional<Integer> firstOf(Sentence s, int signal, int end, IntPredicate test) {
     boolean verbal =
-        isInfinitive(s, signal) || ClauseStart.isFinite(s, signal) || isGerund(s, signal + 1);
+        isInfinitive(s, signal) || s.token(signal).isFinite() || isGerund(s, signal + 1);
     return anyOf(
         signal, end, i -> (verbal || ClauseStart.hasVerb(s, signal + 1, i - 2)) && test.test(i));
   }
@@ -147,7 +149,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   /** "If it closes we lose": the subject of a second verb, right behind the first clause. */
   private static boolean beginsUnmarked(Sentence s, int at, int end) {
     return ClauseStart.isPronoun(s, at)
-        && !ClauseStart.isFinite(s, at - 1)
+        && !s.token(at - 1).isFinite()
         && !s.token(at - 1).tag().equals("IN")
         && !isCoordinator(s, at - 1)
         && at < end
@@ -192,9 +194,9 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     int last = all.get().last();
     int first = last;
     // Before a verb stands its subject, with the relative clauses that it has.
-    boolean predicate = ClauseStart.isFinite(s, signal);
+    boolean predicate = s.token(signal).isFinite();
     for (boolean verb = predicate; first > begin; first--) {
-      verb |= ClauseStart.isFinite(s, first);
+      verb |= s.token(first).isFinite();
       boolean starts =
           predicate ? ClauseStart.of(s, first, signal) : ClauseStart.anywhere(s, first, last);
       if (verb && starts) {
@@ -214,10 +216,10 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
     int first = signal + 1;
     int last = end;
     if (reach != Reach.FAR && first <= end) {
-      boolean predicate = ClauseStart.isFinite(s, signal);
+      boolean predicate = s.token(signal).isFinite();
       boolean verb = predicate || isInfinitive(s, signal);
       for (int i = first + 2; i <= end; i++) {
-        verb |= ClauseStart.isFinite(s, i - 1);
+        verb |= s.token(i - 1).isFinite();
         if (verb && (ClauseStart.beside(s, i, end) || (predicate && joinsVerb(s, i)))) {
           last = i - 1;
           break;
@@ -230,7 +232,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   /** Tells whether a word joins another verb of the same subject: "and (so) raises". */
   private static boolean joinsVerb(Sentence s, int at) {
     int next = at + 1 < s.size() && s.token(at + 1).tag().equals("RB") ? at + 2 : at + 1;
-    return isCoordinator(s, at) && next < s.size() && ClauseStart.isFinite(s, next);
+    return isCoordinator(s, at) && next < s.size() && s.token(next).isFinite();
   }
 
   /** "A because B and because C": what both give the reason for stands before the first. */
@@ -257,7 +259,7 @@ record WordOrder(Optional<TokenSet> behind, Optional<TokenSet> other) {
   private static boolean hasVerb(TokenSet words) {
     Sentence s = words.sentence();
     return words.anyMatch(
-        i -> ClauseStart.isFinite(s, i) || (s.token(i).isVerb() && Clause.hasSubject(s, i)));
+        i -> s.token(i).isFinite() || (s.token(i).isVerb() && Clause.hasSubject(s, i)));
   }
 
   private static Optional<TokenSet> words(Sentence s, int first, int last) {

@@ -1,6 +1,5 @@
 package io.github.hencenlp.hence.examples.training;
 
-import com.google.common.base.Splitter;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
 import io.github.hencenlp.hence.core.zone.Zoner;
@@ -14,7 +13,6 @@ import io.github.hencenlp.hence.examples.evaluation.corpus.GumText;
 import io.github.hencenlp.hence.examples.evaluation.corpus.OpedReader;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +30,6 @@ final class Lessons {
 
   private static final Set<String> GENRES =
       Set.of("academic", "bio", "court", "interview", "news", "voyage");
-
-  private static final String PARAGRAPHS = "\n\n";
 
   private final Analyzer analyzer;
   private final Path corpora;
@@ -58,45 +54,29 @@ final class Lessons {
   /** Reads op-eds of a folder; those for development are to be measured on alone. */
   Stream<Lesson> opeds(String folder) {
     return OpedReader.read(corpora.resolve(folder)).stream()
-        .map(
-            oped ->
-                lesson(GUIDE, oped.text().id(), oped.text(), body(oped.text()), Optional.empty()));
+        .map(oped -> lesson(GUIDE, oped.text().id(), oped.text(), Optional.empty()));
   }
 
   private Stream<Lesson> own() {
     return ClaimLinesReader.read(own).stream()
-        .map(text -> lesson(GUIDE, text.id(), text, paragraphs(text), Optional.empty()));
+        .map(text -> lesson(GUIDE, text.id(), text, Optional.empty()));
   }
 
   private Stream<Lesson> because() {
     return BecauseReader.read(corpora.resolve("because")).stream()
-        .map(text -> lesson("because", text.id(), text, body(text), Optional.empty()));
+        .map(text -> lesson("because", text.id(), text, Optional.empty()));
   }
 
   private Stream<Lesson> cnc() {
     return CncReader.read(corpora.resolve("cnc")).stream()
         .filter(sentence -> !Folds.isHeldOut(sentence.document()))
-        .map(
-            sentence ->
-                lesson(
-                    "cnc",
-                    sentence.document(),
-                    sentence.text(),
-                    body(sentence.text()),
-                    Optional.empty()));
+        .map(sentence -> lesson("cnc", sentence.document(), sentence.text(), Optional.empty()));
   }
 
   private Stream<Lesson> gum() {
     return GumReader.read(corpora.resolve("gum").resolve("train")).stream()
         .filter(text -> GENRES.contains(text.genre()))
-        .map(
-            text ->
-                lesson(
-                    "gum",
-                    text.text().id(),
-                    text.text(),
-                    body(text.text()),
-                    Optional.of(connectives(text))));
+        .map(text -> lesson("gum", text.text().id(), text.text(), Optional.of(connectives(text))));
   }
 
   private static List<Span> connectives(GumText text) {
@@ -107,32 +87,13 @@ final class Lessons {
   }
 
   private Lesson lesson(
-      String convention,
-      String document,
-      Text text,
-      List<Span.Piece> paragraphs,
-      Optional<List<Span>> connectives) {
+      String convention, String document, Text text, Optional<List<Span>> connectives) {
     return new Lesson(
         text.corpus(),
         convention,
         document,
-        analyzer.analyze(text.document().text(), paragraphs),
+        analyzer.analyze(text.document().text(), Zoner.zone(text.document()).paragraphs()),
         text.claims(),
         connectives);
-  }
-
-  private static List<Span.Piece> body(Text text) {
-    return Zoner.zone(text.document()).paragraphs();
-  }
-
-  /** Returns the paragraphs of a text that is body alone. */
-  private static List<Span.Piece> paragraphs(Text text) {
-    List<Span.Piece> paragraphs = new ArrayList<>();
-    int begin = 0;
-    for (String paragraph : Splitter.on(PARAGRAPHS).split(text.document().text())) {
-      paragraphs.add(new Span.Piece(begin, begin + paragraph.length()));
-      begin += paragraph.length() + PARAGRAPHS.length();
-    }
-    return paragraphs;
   }
 }

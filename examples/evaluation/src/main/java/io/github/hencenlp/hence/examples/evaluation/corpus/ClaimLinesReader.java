@@ -62,7 +62,7 @@ public final class ClaimLinesReader {
         text.append(line);
       }
     }
-    Document document = Document.of(text.toString()).withId(CorpusFiles.name(file, TXT));
+    Document document = Document.body(text.toString()).withId(CorpusFiles.name(file, TXT));
     return new Text(corpus, document, claims);
   }
 
