@@ -6,11 +6,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Some words of one sentence, on the way to becoming a span. Immutable. */
 public final class TokenSet {
   private final Sentence sentence;
   private final BitSet members;
+
+  /** Worked out when first asked for; the same whichever thread does. */
+  private @Nullable Span span;
 
   private TokenSet(Sentence sentence, BitSet members) {
     this.sentence = sentence;
@@ -112,6 +116,11 @@ public final class TokenSet {
     return index >= 0 && members.get(index);
   }
 
+  /** Tells whether the other set, of the same sentence, has one of the words. */
+  public boolean intersects(TokenSet other) {
+    return members.intersects(other.members);
+  }
+
   /** Returns the first word, or -1 where there is none. */
   public int first() {
     return members.nextSetBit(0);
@@ -145,12 +154,24 @@ public final class TokenSet {
    * word is left.
    */
   public Optional<Span> span() {
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    Span known = span;
+    if (known == null) {
+      known = Span.covering(pieces());
+      span = known;
+    }
+    return Optional.of(known);
+  }
+
+  private List<Span.Piece> pieces() {
     List<Span.Piece> pieces = new ArrayList<>();
     for (int i = members.nextSetBit(0); i >= 0; ) {
       int end = members.nextClearBit(i);
       pieces.add(new Span.Piece(sentence.token(i).begin(), sentence.token(end - 1).end()));
       i = members.nextSetBit(end);
     }
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(Span.covering(pieces));
+    return pieces;
   }
 }

@@ -83,9 +83,19 @@ public record Candidate(
     return Span.covering(pieces);
   }
 
+  /** Tells whether a word of the signal is one of the other's too. */
+  boolean sharesSignalWith(Candidate other) {
+    return sentence().number() == other.sentence().number() && signal.intersects(other.signal);
+  }
+
+  /** Tells whether both causes and both effects are much the same. */
+  boolean saysTheSameAs(Candidate other) {
+    return areAlike(causeSpan(), other.causeSpan()) && areAlike(effectSpan(), other.effectSpan());
+  }
+
   /** Tells whether causes and effects are much the same, whichever is which. */
   boolean saysMuchTheSameAs(Candidate other) {
-    return (areAlike(causeSpan(), other.causeSpan()) && areAlike(effectSpan(), other.effectSpan()))
+    return saysTheSameAs(other)
         || (areAlike(causeSpan(), other.effectSpan()) && areAlike(effectSpan(), other.causeSpan()));
   }
 

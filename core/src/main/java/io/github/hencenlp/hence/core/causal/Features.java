@@ -185,10 +185,9 @@ public final class Features {
    * Another rule that says much the same speaks for a proposal; one that wants its signal, against.
    */
   private void company(List<Candidate> others) {
-    BitSet signal = candidate.signal().members();
     for (Candidate other : others) {
       if (!other.rule().id().equals(candidate.rule().id())) {
-        boolean shares = other.signal().members().intersects(signal);
+        boolean shares = other.signal().intersects(candidate.signal());
         boolean alike = other.saysMuchTheSameAs(candidate);
         if (shares || alike) {
           names.add((alike ? "agrees=" : "rivals=") + other.rule().id());

@@ -54,9 +54,10 @@ final class Modalities {
     Sentence s = candidate.sentence();
     List<Match> matches = rules.match(s);
     Modality own = candidate.modality();
+    boolean deniable = true;
     for (int head = candidate.scope(), steps = 0; steps < s.size(); steps++) {
       Optional<Modality> said = at(matches, head);
-      if (said.isPresent()) {
+      if (said.isPresent() && (deniable || said.get() != Modality.DENIED)) {
         return stronger(said.get(), own);
       }
       if (!shares(s, head)) {
@@ -64,6 +65,7 @@ final class Modalities {
             ? Modality.QUESTIONED
             : own;
       }
+      deniable &= sharesDenial(s, head);
       head = s.head(head);
     }
     return own;
@@ -84,6 +86,16 @@ final class Modalities {
   private static boolean shares(Sentence s, int head) {
     return SHARING.contains(s.relation(head))
         && !s.hasChild(head, "nsubj", "nsubj:pass", "expl", "aux", "mark");
+  }
+
+  /** "It has not cooled but made it hot", "it was not heard, causing trouble": not so. */
+  private static boolean sharesDenial(Sentence s, int head) {
+    return switch (s.relation(head)) {
+      case "advcl", "acl" -> false;
+      case "conj" ->
+          s.child(head, c -> s.relation(c).equals("cc") && s.isLemma(c, "but")).isEmpty();
+      default -> true;
+    };
   }
 
   private static boolean asks(Sentence s, int head) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Sentence;
-import io.github.hencenlp.hence.core.data.LinearModel;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleSet;
 import java.nio.file.Path;
@@ -61,17 +60,11 @@ public final class Proposer {
     List<Candidate> likely = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<Candidate> proposals = cutProposals(analysis, sentence);
-      for (Candidate proposal : proposals) {
-        if (!isBundled(proposal)) {
-          likely.add(proposal);
-          continue;
-        }
-        double probability =
-            LinearModel.probability(models.claim().score(Features.of(proposal, proposals)));
-        if (probability >= LEAST) {
-          likely.add(proposal.withConfidence(probability));
-        }
-      }
+      proposals.stream().filter(c -> !isBundled(c)).forEach(likely::add);
+      Readings.of(proposals.stream().filter(Proposer::isBundled).toList()).stream()
+          .flatMap(readings -> readings.judged(models.claim()).stream())
+          .filter(candidate -> candidate.confidence() >= LEAST)
+          .forEach(likely::add);
     }
     return Rivals.settle(likely);
   }

@@ -36,8 +36,6 @@ public final class Rivals {
   }
 
   private static boolean areRivals(Candidate one, Candidate other) {
-    boolean sameSentence = one.sentence().number() == other.sentence().number();
-    return (sameSentence && one.signal().members().intersects(other.signal().members()))
-        || one.saysMuchTheSameAs(other);
+    return one.sharesSignalWith(other) || one.saysMuchTheSameAs(other);
   }
 }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What the model of claims is worth on documents that it did not see, and what of it: with the rule
@@ -75,44 +76,39 @@ final class CrossValidation {
     return scores;
   }
 
-  private static List<Judged> judged(List<Graded> graded, Kind kind) {
-    List<Judged> judged = new ArrayList<>();
+  private static IdentityHashMap<Lesson, List<Candidate>> judged(List<Graded> graded, Kind kind) {
+    IdentityHashMap<Lesson, List<Candidate>> likely = new IdentityHashMap<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int out = fold;
-      LinearModel model =
+      List<Graded> seen =
+          graded.stream()
+              .filter(g -> Folds.of(g.lesson().document()) != out)
+              .map(g -> g.seenBy(kind))
+              .toList();
+      Function<Graded, List<Candidate>> judge =
           kind == Kind.PROPOSALS
-              ? LinearModel.NONE
-              : Training.claims(
-                  graded.stream()
-                      .filter(g -> Folds.of(g.lesson().document()) != out)
-                      .map(g -> g.seenBy(kind))
-                      .toList());
+              ? g -> g.readings().proposals()
+              : likelyBy(Training.claims(seen), kind);
       graded.stream()
           .filter(g -> Folds.of(g.lesson().document()) == out)
           .forEach(
               g ->
-                  judged.add(
-                      new Judged(
-                          g.lesson(),
-                          g.proposal()
-                              .withConfidence(
-                                  LinearModel.probability(
-                                      model.score(g.seenBy(kind).features()))))));
+                  likely
+                      .computeIfAbsent(g.lesson(), lesson -> new ArrayList<>())
+                      .addAll(judge.apply(g)));
     }
-    return judged;
+    return likely;
   }
 
-  private record Judged(Lesson lesson, Candidate proposal) {}
+  private static Function<Graded, List<Candidate>> likelyBy(LinearModel model, Kind kind) {
+    return g ->
+        g.seenBy(kind).readings().judged(model).stream()
+            .filter(candidate -> candidate.confidence() >= Proposer.LEAST)
+            .toList();
+  }
 
-  private static Map<String, Score> scores(List<Lesson> lessons, List<Judged> judged) {
-    IdentityHashMap<Lesson, List<Candidate>> likely = new IdentityHashMap<>();
-    for (Judged judgement : judged) {
-      if (judgement.proposal().confidence() >= Proposer.LEAST) {
-        likely
-            .computeIfAbsent(judgement.lesson(), lesson -> new ArrayList<>())
-            .add(judgement.proposal());
-      }
-    }
+  private static Map<String, Score> scores(
+      List<Lesson> lessons, IdentityHashMap<Lesson, List<Candidate>> likely) {
     Map<String, Score> sums = new LinkedHashMap<>();
     for (Lesson lesson : lessons) {
       List<Candidate> standing = Rivals.settle(likely.getOrDefault(lesson, List.of()));

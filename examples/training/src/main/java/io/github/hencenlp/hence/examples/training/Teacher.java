@@ -4,15 +4,18 @@ import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.causal.Candidate;
 import io.github.hencenlp.hence.core.causal.EdgeChoice;
-import io.github.hencenlp.hence.core.causal.Features;
 import io.github.hencenlp.hence.core.causal.Proposer;
+import io.github.hencenlp.hence.core.causal.Readings;
 import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
 import io.github.hencenlp.hence.examples.evaluation.score.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns what people annotated into the choices that the models of the extractor have to make. */
 final class Teacher {
@@ -73,36 +76,64 @@ final class Teacher {
             lesson.convention(),
             lesson.document(),
             places.stream().map(p -> begins ? choice.beginning(p) : choice.ending(p)).toList(),
-            moves ? places.indexOf(nearest) : 0));
+            Set.of(moves ? places.indexOf(nearest) : 0)));
   }
 
-  /** A proposal of a lesson with its features and what gold says of it. */
-  record Graded(Lesson lesson, Candidate proposal, List<String> features, boolean right) {
+  /**
+   * The readings of a signal and what gold says of them.
+   *
+   * @param lesson the lesson
+   * @param readings the proposals for the signal
+   * @param right which of them are right; empty where none is
+   */
+  record Graded(Lesson lesson, Readings readings, Set<Integer> right) {
+
+    /** Returns the choice between the readings and, last, none of them. */
     Choice choice() {
-      return Choice.whether(lesson.convention(), lesson.document(), features, right);
+      List<Set<String>> options = new ArrayList<>(readings.features());
+      options.add(Set.of());
+      return new Choice(
+          lesson.convention(),
+          lesson.document(),
+          options,
+          right.isEmpty() ? Set.of(readings.proposals().size()) : right);
     }
 
-    /** Returns this with those of its features alone that a model of the kind sees. */
+    /** Returns this with those features alone that a model of the kind sees. */
     Graded seenBy(CrossValidation.Kind kind) {
-      return new Graded(lesson, proposal, features.stream().filter(kind::sees).toList(), right);
+      List<Set<String>> seen =
+          readings.features().stream()
+              .map(names -> names.stream().filter(kind::sees).collect(Collectors.toSet()))
+              .toList();
+      return new Graded(lesson, new Readings(readings.proposals(), seen), right);
     }
   }
 
   /**
-   * Returns the proposals of a lesson, cut by the models, of which gold says whether each is right.
+   * Returns the readings of a lesson's signals, cut by the models, of which gold says whether they
+   * are right.
    */
   static List<Graded> graded(Lesson lesson, Proposer proposer) {
-    List<Graded> graded = new ArrayList<>();
-    for (Sentence sentence : lesson.analysis().sentences()) {
-      List<Candidate> cut = proposer.cutProposals(lesson.analysis(), sentence);
-      for (Candidate proposal : cut) {
-        boolean right = lesson.gold().stream().anyMatch(g -> likeness(proposal, g) > 0);
-        if (right || lesson.covers(proposal)) {
-          graded.add(new Graded(lesson, proposal, List.copyOf(Features.of(proposal, cut)), right));
-        }
-      }
-    }
-    return graded;
+    return lesson.analysis().sentences().stream()
+        .map(sentence -> proposer.cutProposals(lesson.analysis(), sentence))
+        .flatMap(proposals -> Readings.of(proposals).stream())
+        .map(readings -> graded(lesson, readings))
+        .filter(
+            g -> !g.right().isEmpty() || g.readings().proposals().stream().allMatch(lesson::covers))
+        .toList();
+  }
+
+  private static Graded graded(Lesson lesson, Readings readings) {
+    Set<Integer> right =
+        IntStream.range(0, readings.proposals().size())
+            .filter(i -> isRight(readings.proposals().get(i), lesson.gold()))
+            .boxed()
+            .collect(Collectors.toSet());
+    return new Graded(lesson, readings, right);
+  }
+
+  private static boolean isRight(Candidate proposal, List<GoldClaim> gold) {
+    return gold.stream().anyMatch(g -> likeness(proposal, g) > 0);
   }
 
   /** How alike a proposal and a gold claim are: 0 unless both arguments match. */

@@ -12,12 +12,13 @@ import java.util.function.Predicate;
 
 /**
  * Learns the models of causal claims, one on top of the other: first where arguments begin and end;
- * then, on proposals cut by models that did not see their document, which are right.
+ * then, on proposals cut by models that did not see their document, which one of a signal's is
+ * right, if any.
  */
 final class Training {
 
   private static final LogLinear EDGES = new LogLinear(Lessons.GUIDE, 20, 8);
-  private static final LogLinear CLAIMS = new LogLinear(Lessons.GUIDE, 10, 20);
+  private static final LogLinear CLAIMS = new LogLinear(Lessons.GUIDE, 10, 15);
 
   private final List<Lesson> lessons;
   private final EdgeChoices choices;
@@ -32,7 +33,7 @@ final class Training {
     return edges(document -> true);
   }
 
-  /** Returns the proposals of all lessons, each cut by models that did not see its document. */
+  /** Returns the readings of all lessons, each cut by models that did not see its document. */
   List<Graded> graded() {
     List<Graded> graded = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {

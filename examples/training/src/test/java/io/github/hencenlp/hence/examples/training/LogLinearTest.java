@@ -7,19 +7,26 @@ import io.github.hencenlp.hence.core.data.LinearModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LogLinearTest {
 
   private static final LogLinear LEARNER = new LogLinear("mine", 2, 0.1);
 
+  /** The choice between something that has these features and nothing. */
+  private static Choice whether(
+      String convention, String document, List<String> features, boolean right) {
+    return new Choice(convention, document, List.of(features, List.of()), Set.of(right ? 0 : 1));
+  }
+
   private static List<Choice> whetherItIsRed() {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      choices.add(Choice.whether("mine", "d" + i, List.of("bias", "red"), true));
-      choices.add(Choice.whether("mine", "d" + i, List.of("bias", "green"), false));
+      choices.add(whether("mine", "d" + i, List.of("bias", "red"), true));
+      choices.add(whether("mine", "d" + i, List.of("bias", "green"), false));
     }
-    choices.add(Choice.whether("mine", "d", List.of("bias", "seen once"), true));
+    choices.add(whether("mine", "d", List.of("bias", "seen once"), true));
     return choices;
   }
 
@@ -41,7 +48,9 @@ class LogLinearTest {
   void ofSeveralOptionsTheChosenOneScoresHighest() {
     List<Choice> choices =
         Collections.nCopies(
-            5, new Choice("mine", "d", List.of(List.of("near"), List.of("far"), List.of()), 1));
+            5,
+            new Choice(
+                "mine", "d", List.of(List.of("near"), List.of("far"), List.of()), Set.of(1)));
     LinearModel model = LEARNER.fit(choices);
     assertThat(model.score(List.of("far"))).isGreaterThan(model.score(List.of("near")));
     assertThat(model.score(List.of("far"))).isPositive();
@@ -58,8 +67,8 @@ class LogLinearTest {
   void whereCorporaDisagreeTheTargetsOwnWeightsTell() {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      choices.add(Choice.whether("mine", "d" + i, List.of("rule=r"), true));
-      choices.add(Choice.whether("theirs", "d" + i, List.of("rule=r"), false));
+      choices.add(whether("mine", "d" + i, List.of("rule=r"), true));
+      choices.add(whether("theirs", "d" + i, List.of("rule=r"), false));
     }
     assertThat(LEARNER.fit(choices).weight("rule=r")).isPositive();
     assertThat(new LogLinear("theirs", 2, 0.1).fit(choices).weight("rule=r")).isNegative();
@@ -73,7 +82,20 @@ class LogLinearTest {
   @Test
   void theRightOptionIsOneOfThem() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Choice("mine", "d", List.of(List.of("a")), 1))
+        .isThrownBy(() -> new Choice("mine", "d", List.of(List.of("a")), Set.of(1)))
         .withMessageContaining("1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Choice("mine", "d", List.of(List.of("a")), Set.of()));
+  }
+
+  @Test
+  void whereSeveralAreRightNoneOfThemIsHeldBack() {
+    List<Choice> choices =
+        Collections.nCopies(
+            5,
+            new Choice(
+                "mine", "d", List.of(List.of("one"), List.of("other"), List.of()), Set.of(0, 1)));
+    LinearModel model = LEARNER.fit(choices);
+    assertThat(model.weight("one")).isPositive().isEqualTo(model.weight("other"));
   }
 }
