@@ -40,8 +40,8 @@ public record Document(
    * Checks the text and copies the list.
    *
    * @throws IllegalArgumentException if the id or the text is blank; if the text holds a control
-   *     character other than white space, which says that it is binary; or if the statements do not
-   *     lie in the text, in order and apart
+   *     character of ASCII other than white space, which says that it is binary; or if the
+   *     statements do not lie in the text, in order and apart
    */
   public Document {
     Objects.requireNonNull(id, "id");
@@ -138,10 +138,11 @@ public record Document(
                     || Character.getType(c) == Character.FORMAT);
   }
 
+  /** Controls beyond ASCII stand in prose too: quotation marks and dashes that somebody misread. */
   private static void requireProse(String id, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085') {
+      if (c < '\u0080' && Character.isISOControl(c) && !Character.isWhitespace(c)) {
         throw new IllegalArgumentException(
             String.format(
                 "the text must be prose, but %s has the control character U+%04X at offset %d: is it binary?",

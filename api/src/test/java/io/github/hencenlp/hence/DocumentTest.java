@@ -37,8 +37,13 @@ class DocumentTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Document.body(blank));
   }
 
+  @Test
+  void quotationMarksThatSomebodyMisreadAreProse() {
+    assertThat(Document.of("He said \u0093no\u0094.").text()).contains("\u0093no\u0094");
+  }
+
   @ParameterizedTest
-  @ValueSource(chars = {'\0', '\u0007', '\u001B', '\u007F', '\u0092'})
+  @ValueSource(chars = {'\0', '\u0007', '\u001B', '\u007F'})
   void binaryTextIsRefusedWithTheCharacterAndItsOffset(char control) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Document.of("PK" + control + "x"))

@@ -38,15 +38,22 @@ final class ArgumentCutter {
    * likely it is cut rightly.
    */
   List<Candidate> cuts(Candidate candidate) {
+    List<Cut> causes = cuts(candidate, CausalRules.CAUSE);
+    Cut cause = causes.get(0);
+    List<Cut> effects = cuts(candidate.withCause(cause.words()), CausalRules.EFFECT);
+    Cut effect = effects.get(0);
     List<Candidate> cuts = new ArrayList<>();
-    for (Cut cause : cuts(candidate, CausalRules.CAUSE)) {
-      Candidate half = candidate.withCause(cause.words());
-      List<Cut> effects = cuts(half, CausalRules.EFFECT);
-      for (Cut effect : cuts.isEmpty() ? effects : effects.subList(0, 1)) {
-        cuts.add(half.withEffect(effect.words()).withConfidence(cause.likely() * effect.likely()));
-      }
-    }
+    cuts.add(cut(candidate, cause, effect));
+    Iterables.skip(causes, 1).forEach(other -> cuts.add(cut(candidate, other, effect)));
+    Iterables.skip(effects, 1).forEach(other -> cuts.add(cut(candidate, cause, other)));
     return cuts;
+  }
+
+  private static Candidate cut(Candidate candidate, Cut cause, Cut effect) {
+    return candidate
+        .withCause(cause.words())
+        .withEffect(effect.words())
+        .withConfidence(cause.likely() * effect.likely());
   }
 
   private List<Cut> cuts(Candidate candidate, String role) {

@@ -47,7 +47,7 @@ final class Arguments {
     // them.
     signal.stream().filter(w -> !s.children(w).isEmpty()).forEach(others::set);
     List<Integer> heads = match.heads(role);
-    if (heads.isEmpty() && match.rule().setting(role, "").equals("after")) {
+    if (heads.isEmpty() && isAfter(match, role)) {
       return WordOrder.around(s, signal.nextSetBit(0), signal.length() - 1, Reach.NEAR).behind();
     }
     TokenSet words = TokenSet.of(s, new BitSet());
@@ -63,8 +63,14 @@ final class Arguments {
     TokenSet found = words.without(signal).without(beforeLink(s, heads, signal));
     boolean parts =
         match.rule().settings().containsKey("opens")
-            || match.rule().settings().containsValue("after");
+            || isAfter(match, CAUSE)
+            || isAfter(match, EFFECT);
     return tidy(parts ? found.without(across(match, role)) : found);
+  }
+
+  /** Tells whether the rule says that an argument is the clause behind the signal. */
+  private static boolean isAfter(Match match, String role) {
+    return match.rule().setting(role, "").equals("after");
   }
 
   private static Optional<TokenSet> byOrder(Match match, String role) {
@@ -155,7 +161,8 @@ final class Arguments {
   }
 
   /**
-   * Returns the words without punctuation and connectives at their edges; empty where none is left.
+   * Returns the words without punctuation and connectives at their edges; empty where none is left,
+   * or adverbs alone, which name nothing: "if not", "if so".
    */
   static Optional<TokenSet> tidy(TokenSet words) {
     TokenSet tidied = words.withoutEdgePunctuation();
@@ -174,6 +181,8 @@ final class Arguments {
       edge.set(tidied.last() - length + 1, tidied.last() + 1);
       tidied = tidied.without(edge).withoutEdgePunctuation();
     }
-    return Optional.of(tidied);
+    Sentence s = tidied.sentence();
+    boolean names = tidied.anyMatch(i -> !s.token(i).tag().startsWith("RB"));
+    return names ? Optional.of(tidied) : Optional.empty();
   }
 }

@@ -88,6 +88,16 @@ public record Candidate(
     return sentence().number() == other.sentence().number() && signal.intersects(other.signal);
   }
 
+  /** Tells whether a word of the other's signal stands in one of the arguments. */
+  boolean holdsSignalOf(Candidate other) {
+    return holds(cause, other) || holds(effect, other);
+  }
+
+  private static boolean holds(TokenSet argument, Candidate other) {
+    return argument.sentence().number() == other.sentence().number()
+        && argument.intersects(other.signal);
+  }
+
   /** Tells whether both causes and both effects are much the same. */
   boolean saysTheSameAs(Candidate other) {
     return areAlike(causeSpan(), other.causeSpan()) && areAlike(effectSpan(), other.effectSpan());

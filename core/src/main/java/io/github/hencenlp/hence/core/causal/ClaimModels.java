@@ -9,7 +9,8 @@ import io.github.hencenlp.hence.core.data.LinearModels;
  *
  * @param begins which of the places at which an argument may begin is the right one
  * @param ends which of the places at which an argument may end is the right one
- * @param claim whether a proposal is a claim, cut as a reader would cut it
+ * @param claim which of the proposals for a signal is right, cut as a reader would cut it, if any
+ *     is
  */
 public record ClaimModels(LinearModel begins, LinearModel ends, LinearModel claim) {
 
@@ -19,7 +20,7 @@ public record ClaimModels(LinearModel begins, LinearModel ends, LinearModel clai
     CLAIM
   }
 
-  /** Models that know nothing: every proposal stays as it is, and is as likely as not. */
+  /** Models that know nothing: every proposal stays as it is, and is as likely right as none is. */
   public static final ClaimModels NONE =
       new ClaimModels(LinearModel.NONE, LinearModel.NONE, LinearModel.NONE);
 

@@ -183,16 +183,27 @@ public final class Features {
 
   /**
    * Another rule that says much the same speaks for a proposal; one that wants its signal, against.
+   * Of two whose arguments each hold the other's signal, one is cut wrongly; one that lies within
+   * the other's argument may well stand beside it.
    */
   private void company(List<Candidate> others) {
     for (Candidate other : others) {
-      if (!other.rule().id().equals(candidate.rule().id())) {
-        boolean shares = other.signal().intersects(candidate.signal());
-        boolean alike = other.saysMuchTheSameAs(candidate);
-        if (shares || alike) {
-          names.add((alike ? "agrees=" : "rivals=") + other.rule().id());
-          names.add(alike ? "agrees" : "rivals");
-        }
+      String rule = other.rule().id();
+      if (rule.equals(candidate.rule().id())) {
+        continue;
+      }
+      boolean shares = other.sharesSignalWith(candidate);
+      boolean alike = other.saysMuchTheSameAs(candidate);
+      if (shares || alike) {
+        names.add((alike ? "agrees=" : "rivals=") + rule);
+        names.add(alike ? "agrees" : "rivals");
+      }
+      if (!shares && other.holdsSignalOf(candidate)) {
+        String how = candidate.holdsSignalOf(other) ? "crosses" : "within";
+        names.add(how);
+        names.add(how + "=" + rule);
+        names.add(how + ".file=" + other.rule().place().file());
+        withWord(how, other.rule().place().file());
       }
     }
   }

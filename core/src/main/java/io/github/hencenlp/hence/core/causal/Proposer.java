@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Proposes claims and lets those stand that are likely right: each rule that matches proposes one;
- * its arguments are cut where they likely begin and end; how likely the whole is right is told by
- * what it looks like; the unlikely are dropped, and of those that say the same one is kept.
+ * its arguments are cut where they likely begin and end; how likely it is right, rather than
+ * another proposal for the same signal or none, is told by what it looks like; the unlikely are
+ * dropped, and of those that say the same one is kept.
  *
  * <p>What a host's own rule proposes is cut and judged by nobody: the host said how sure it is.
  *

@@ -14,6 +14,7 @@ import io.github.hencenlp.hence.examples.evaluation.figures.Json;
 import io.github.hencenlp.hence.examples.evaluation.figures.Markdown;
 import io.github.hencenlp.hence.examples.evaluation.figures.Misses;
 import io.github.hencenlp.hence.examples.evaluation.figures.OpedBenchmark;
+import io.github.hencenlp.hence.examples.evaluation.figures.PolnearBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.Section;
 import io.github.hencenlp.hence.examples.evaluation.figures.Speed;
 import io.github.hencenlp.hence.examples.evaluation.score.Prediction;
@@ -79,7 +80,7 @@ final class EvaluationCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "The corpora to score, parted by commas. Default: because, gum, cnc, opeds,"
+          "The corpora to score, parted by commas. Default: because, gum, cnc, polnear, opeds,"
               + " opeds-train.")
   private Set<String> only = new LinkedHashSet<>();
 
@@ -96,6 +97,13 @@ final class EvaluationCommand implements Callable<Integer> {
       split = ",",
       description = "The genres of gum, parted by commas. Default: all.")
   private Set<String> genres = new LinkedHashSet<>();
+
+  @Option(
+      names = "--polnear",
+      paramLabel = "PART",
+      defaultValue = "dev",
+      description = "The part of polnear: dev or train. Default: ${DEFAULT-VALUE}.")
+  private String polnearPart = "dev";
 
   @Option(
       names = "--folds",
@@ -207,6 +215,7 @@ final class EvaluationCommand implements Callable<Integer> {
     known.put("because", BecauseBenchmark::read);
     known.put("gum", folder -> GumBenchmark.read(folder, gumPart, genres));
     known.put("cnc", folder -> CncBenchmark.read(folder, folds));
+    known.put("polnear", folder -> PolnearBenchmark.read(folder, polnearPart));
     known.put("opeds", OpedBenchmark::read);
     known.put("opeds-train", OpedBenchmark::read);
     return known;

@@ -19,6 +19,11 @@ public final class TinyCorpora {
       "The mill stopped because the river froze . If the ice melts , the wheel will turn . But the"
           + " miller sleeps . He oils the wheel in order to save it . The lamp is out . It fell .";
 
+  /** A piece of news. */
+  public static final String NEWS =
+      "“The mill will open,” the mayor said, “before the autumn.” It is feared that rain will come."
+          + " Ada Pell doubts it.";
+
   /** An op-ed. */
   public static final String OPED =
       """
@@ -36,8 +41,30 @@ public final class TinyCorpora {
     because(folder);
     gum(folder);
     cnc(folder);
+    polnear(folder);
     opeds(folder, "opeds");
     return folder;
+  }
+
+  /** Writes one article: three attributions, one in two pieces, one without a source. */
+  public static Path polnear(Path folder) {
+    Standoff ann = new Standoff(NEWS);
+    ann.event(
+        "Attribution",
+        "said",
+        "Source",
+        "the mayor",
+        "Cue",
+        "said",
+        "Content",
+        "“The mill will open,”",
+        "Content2",
+        "“before the autumn.”");
+    ann.event("Attribution-no-source", "feared", "Cue", "feared", "Content", "that rain will come");
+    ann.event("Attribution", "doubts", "Source", "Ada Pell", "Cue", "doubts", "Content", "it.");
+    write(folder.resolve("polnear/dev/news.txt"), NEWS);
+    write(folder.resolve("polnear/dev/news.ann"), ann.toString());
+    return folder.resolve("polnear");
   }
 
   /** Writes one hearing: three claims, an event without a cause, and one that is no claim. */

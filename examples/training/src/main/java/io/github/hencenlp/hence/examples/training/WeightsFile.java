@@ -12,7 +12,7 @@ final class WeightsFile {
       # What was learned about causal claims: how much each feature speaks for (above 0) or against (below 0).
       #
       #   model NAME        BEGINS, ENDS: a place is where an argument begins, or ends (softmax over the places)
-      #                     CLAIM: a proposal is a claim, cut as a reader would (logistic)
+      #                     CLAIM: which of the proposals for a signal is right, or none, which scores 0 (softmax)
       #   FEATURE = WEIGHT
       #
       # What the features mean stands in Features.java and EdgeFeatures.java. Written by the program examples/training:

@@ -29,8 +29,11 @@ public record Layers(
   /** A zone. */
   public record Stretch(Zone.Type type, Span span) {}
 
-  /** An attribution; the source is empty where it is unnamed. */
-  public record Ascription(Optional<Span> source, Span content) {}
+  /**
+   * An attribution; the source is empty where it is unnamed, the cue where no words of their own
+   * ascribe.
+   */
+  public record Ascription(Optional<Span> source, Optional<Span> cue, Span content) {}
 
   /** A conclusion. */
   public record Conclusion(Span span, boolean main) {}
@@ -58,7 +61,9 @@ public record Layers(
             .filter(zone -> zone.type() != Zone.Type.BODY)
             .map(zone -> new Stretch(zone.type(), zone.span()))
             .toList(),
-        found.attributions().stream().map(a -> new Ascription(a.source(), a.content())).toList(),
+        found.attributions().stream()
+            .map(a -> new Ascription(a.source(), a.cue(), a.content()))
+            .toList(),
         found.conclusions().stream()
             .map(s -> new Conclusion(s.span(), s.scope().equals(Optional.of(Statement.Scope.MAIN))))
             .toList(),

@@ -66,7 +66,9 @@ public final class OpedReader {
         list(
             gold,
             "attributions",
-            a -> new Layers.Ascription(optionalSpan(a, "source"), span(a, "content"))),
+            a ->
+                new Layers.Ascription(
+                    optionalSpan(a, "source"), optionalSpan(a, "cue"), span(a, "content"))),
         list(
             gold,
             "conclusions",

@@ -109,7 +109,7 @@ public final class OpedBenchmark implements Benchmark {
     outcome.add("zones (characters)", zones(gold.zones(), found.zones()));
     outcome.add(
         "attribution (source + content)",
-        Matching.of(gold.ascriptions(), found.ascriptions(), OpedBenchmark::ofAscriptions));
+        Matching.of(gold.ascriptions(), found.ascriptions(), Likeness::ofAscriptions));
     outcome.add(
         "attribution content",
         Matching.of(
@@ -157,14 +157,6 @@ public final class OpedBenchmark implements Benchmark {
 
   private static int characters(List<Layers.Stretch> zones) {
     return zones.stream().mapToInt(zone -> zone.span().length()).sum();
-  }
-
-  private static double ofAscriptions(Layers.Ascription gold, Layers.Ascription found) {
-    boolean sameSource =
-        gold.source().isEmpty()
-            ? found.source().isEmpty()
-            : found.source().filter(source -> source.overlaps(gold.source().get())).isPresent();
-    return sameSource ? Likeness.ofSpans(gold.content(), found.content()) : 0;
   }
 
   private static double ofConclusions(Layers.Conclusion gold, Layers.Conclusion found) {

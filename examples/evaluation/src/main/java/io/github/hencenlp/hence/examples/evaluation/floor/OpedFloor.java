@@ -72,7 +72,11 @@ public final class OpedFloor implements Predictor {
       if (saying.find()) {
         Optional<Span> source = Words.trimmed(text, sentence.start(), saying.start());
         Words.trimmed(text, saying.end(), sentence.end())
-            .ifPresent(content -> ascriptions.add(new Layers.Ascription(source, content)));
+            .ifPresent(
+                content ->
+                    ascriptions.add(
+                        new Layers.Ascription(
+                            source, Optional.of(Span.of(saying.start(), saying.end())), content)));
       }
     }
     return ascriptions;

@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.examples.evaluation.score;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
+import io.github.hencenlp.hence.examples.evaluation.corpus.Layers;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,17 @@ public final class Likeness {
   /** Returns as {@link #ofClaims}, but 0 where the signals have nothing in common. */
   public static double ofClaimsBySignal(GoldClaim gold, CausalClaim predicted) {
     return ofSignals(gold, predicted) > 0 ? ofClaims(gold, predicted) : 0;
+  }
+
+  /**
+   * Returns the overlap of the contents where they match and the sources overlap or both are
+   * unnamed, else 0.
+   */
+  public static double ofAscriptions(Layers.Ascription gold, Layers.Ascription predicted) {
+    boolean sameSource =
+        gold.source().isEmpty() && predicted.source().isEmpty()
+            || overlap(gold.source(), predicted.source()) > 0;
+    return sameSource ? ofSpans(gold.content(), predicted.content()) : 0;
   }
 
   private static double overlap(Optional<Span> one, Optional<Span> other) {

@@ -16,6 +16,7 @@ import io.github.hencenlp.hence.examples.evaluation.corpus.GumReader;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Layers;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Oped;
 import io.github.hencenlp.hence.examples.evaluation.corpus.OpedReader;
+import io.github.hencenlp.hence.examples.evaluation.corpus.PolnearReader;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Text;
 import io.github.hencenlp.hence.examples.evaluation.score.Prediction;
 import io.github.hencenlp.hence.examples.evaluation.score.Predictor;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,7 +194,7 @@ class BenchmarksTest {
         new Layers(
             gold.zones(),
             gold.ascriptions().stream()
-                .map(a -> new Layers.Ascription(Optional.empty(), a.content()))
+                .map(a -> new Layers.Ascription(Optional.empty(), a.cue(), a.content()))
                 .toList(),
             gold.conclusions().stream().map(c -> new Layers.Conclusion(c.span(), false)).toList(),
             gold.steps().stream()
@@ -208,6 +210,41 @@ class BenchmarksTest {
         .containsEntry("main conclusion", new Score(1, 0, 0))
         .containsEntry("premise", new Score(3, 3, 3))
         .containsEntry("premise → conclusion, typed", new Score(3, 3, 2));
+  }
+
+  private Outcome polnear(UnaryOperator<Layers.Ascription> change) {
+    List<Layers.Ascription> changed =
+        PolnearReader.read(folder.resolve("polnear/dev")).get(0).ascriptions().stream()
+            .map(change)
+            .toList();
+    return PolnearBenchmark.read(folder.resolve("polnear"), "dev")
+        .score(
+            document ->
+                new Prediction(List.of(), new Layers(List.of(), changed, List.of(), List.of())));
+  }
+
+  @Test
+  void goldScoresOneInPolnear() {
+    Outcome outcome = polnear(a -> a);
+    assertThat(outcome.scores().values()).hasSize(10).allMatch(score -> score.f1() == 1);
+    assertThat(outcome.scores()).containsEntry("source, exact", new Score(2, 2, 2));
+  }
+
+  @Test
+  void polnearTakesNoMarkForAWordAndNoSourceForAnother() {
+    Outcome outcome =
+        polnear(
+            a -> {
+              Span inner = Span.of(a.content().start() + 1, a.content().end());
+              return new Layers.Ascription(Optional.of(Span.of(0, 4)), Optional.empty(), inner);
+            });
+    assertThat(outcome.scores())
+        .containsEntry("cue, partial", new Score(3, 0, 0))
+        .containsEntry("source, partial", new Score(2, 1, 0))
+        .containsEntry("content, exact", new Score(3, 3, 2))
+        .containsEntry("content, partial", new Score(3, 3, 3))
+        .containsEntry("triple (content + source)", new Score(3, 3, 0));
+    assertThat(outcome.scores().get("content, words").gold()).isEqualTo(12);
   }
 
   @Test
