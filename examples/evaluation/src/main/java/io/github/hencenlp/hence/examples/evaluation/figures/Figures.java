@@ -22,11 +22,14 @@ public record Figures(List<Section> sections, List<String> absent, Optional<Spee
     absent = List.copyOf(absent);
   }
 
-  /** Returns the calibration of each corpus, and of all of them under "all". */
+  /** Returns the calibration of each corpus that has claims, and of all of them under "all". */
   public Map<String, Calibration> calibrations() {
     Map<String, Calibration> calibrations = new LinkedHashMap<>();
     for (Section section : sections) {
-      calibrations.put(section.corpus(), Calibration.of(section.outcome().judged()));
+      List<Judged> judged = section.outcome().judged();
+      if (!judged.isEmpty()) {
+        calibrations.put(section.corpus(), Calibration.of(judged));
+      }
     }
     List<Judged> all = sections.stream().flatMap(s -> s.outcome().judged().stream()).toList();
     calibrations.put("all", Calibration.of(all));
