@@ -1,12 +1,11 @@
 package io.github.hencenlp.hence.core.rule;
 
-import com.google.common.collect.ContiguousSet;
-import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 import io.github.hencenlp.hence.core.analysis.Roles;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.rule.Pattern.Edge;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +148,7 @@ final class Matcher {
   }
 
   private IntStream governors(Edge edge, IntStream dependents) {
-    if (edge.relations().stream().noneMatch(SUPPLIED::contains)) {
+    if (isOfTheTree(edge)) {
       return dependents
           .filter(
               d ->
@@ -164,10 +163,14 @@ final class Matcher {
   }
 
   private IntStream dependents(Edge edge, int governor) {
-    if (edge.relations().size() == 1) {
-      return dependents(edge.relations().iterator().next(), governor);
-    }
-    return edge.relations().stream().flatMapToInt(r -> dependents(r, governor)).distinct().sorted();
+    return isOfTheTree(edge)
+        ? sentence.children(governor).stream()
+            .filter(c -> edge.relations().contains(sentence.relation(c)))
+        : edge.relations().stream().flatMapToInt(r -> dependents(r, governor)).distinct().sorted();
+  }
+
+  private static boolean isOfTheTree(Edge edge) {
+    return Collections.disjoint(edge.relations(), SUPPLIED);
   }
 
   private IntStream dependents(String relation, int governor) {
@@ -181,7 +184,7 @@ final class Matcher {
   }
 
   private static IntStream words(Range<Integer> words) {
-    return ContiguousSet.create(words, DiscreteDomain.integers()).stream().mapToInt(i -> i);
+    return IntStream.rangeClosed(words.lowerEndpoint(), words.upperEndpoint());
   }
 
   /**
