@@ -62,7 +62,7 @@ public final class AttributionFinder {
           new Attribution(
               "a" + (attributions.size() + 1),
               saying.source().flatMap(TokenSet::span),
-              saying.cue().flatMap(TokenSet::span),
+              saying.cue().map(CuePhrase::whole).flatMap(TokenSet::span),
               saying.content(),
               voices.of(saying).flatMap(ids::get),
               saying.confidence(),

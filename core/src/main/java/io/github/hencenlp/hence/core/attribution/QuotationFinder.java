@@ -1,50 +1,59 @@
 package io.github.hencenlp.hence.core.attribution;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableList;
 import io.github.hencenlp.hence.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what stands in quotation marks: curly, straight, single, low and guillemets; within a
- * paragraph, or over several where each opens with a mark of its own. A mark without its partner
- * opens nothing. What is quoted within a quotation stays part of it.
+ * Finds what stands in quotation marks: curly, straight, two apostrophes, single, low and
+ * guillemets; within a paragraph, or over several where each opens with a mark of its own. A mark
+ * without its partner opens nothing. What is quoted within a quotation stays part of it.
  */
 final class QuotationFinder {
 
   private static final String EDGE_PUNCTUATION = ".,;:!?…–—-";
 
-  /** Opening marks, and for each the marks that may close it. */
+  /** Opening marks, and for each the marks that may close it; the longer before its beginning. */
   private enum Style {
-    CURLY('“', "”"),
-    LOW('„', "“”"),
-    GUILLEMETS('«', "»"),
-    STRAIGHT('"', "\""),
-    SINGLE_GUILLEMETS('‹', "›"),
-    SINGLE_CURLY('‘', "’"),
-    SINGLE_STRAIGHT('\'', "'");
+    CURLY("“", "”"),
+    LOW("„", "“", "”"),
+    GUILLEMETS("«", "»"),
+    STRAIGHT("\"", "\""),
+    APOSTROPHES("''", "''"),
+    SINGLE_GUILLEMETS("‹", "›"),
+    SINGLE_CURLY("‘", "’"),
+    SINGLE_STRAIGHT("'", "'");
 
-    private final char open;
-    private final String close;
+    private final String open;
+    private final ImmutableList<String> closing;
 
-    Style(char open, String close) {
+    Style(String open, String... closing) {
       this.open = open;
-      this.close = close;
+      this.closing = ImmutableList.copyOf(closing);
     }
 
     /** The closing mark is an apostrophe too. */
     boolean isSingle() {
       return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
     }
+
+    /** The same mark opens and closes. */
+    boolean isSymmetric() {
+      return closing.contains(open);
+    }
+
+    /** Opens wherever it stands. */
+    boolean isPlain() {
+      return !isSymmetric() && !isSingle();
+    }
   }
 
-  private static final ImmutableMap<Character, Style> BY_OPENING_MARK =
-      Maps.uniqueIndex(EnumSet.allOf(Style.class), s -> s.open);
+  private static final ImmutableList<Style> STYLES = ImmutableList.copyOf(Style.values());
 
   private final String text;
   private final List<Span.Piece> paragraphs;
@@ -84,16 +93,18 @@ final class QuotationFinder {
       Span.Piece stretch = paragraphs.get(p);
       if (p > paragraph) {
         start = stretch.start();
-        if (text.charAt(start) != style.open) {
+        if (!text.startsWith(style.open, start)) {
           return Optional.empty();
         }
       }
-      OptionalInt close = close(style, start + 1, stretch.end());
-      trimmed(start + 1, close.orElse(stretch.end())).ifPresent(pieces::add);
+      int first = start + style.open.length();
+      OptionalInt close = close(style, first, stretch.end());
+      trimmed(first, close.orElse(stretch.end())).ifPresent(pieces::add);
       if (close.isPresent()) {
+        int end = close.getAsInt() + closingAt(style, close.getAsInt());
         return pieces.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Quotation(Span.covering(pieces), open, close.getAsInt() + 1));
+            : Optional.of(new Quotation(Span.covering(pieces), open, end));
       }
     }
     return Optional.empty();
@@ -103,28 +114,37 @@ final class QuotationFinder {
   private OptionalInt close(Style style, int from, int end) {
     OptionalInt doubtful = OptionalInt.empty();
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (style.close.indexOf(c) >= 0 && closesAt(style, i, end)) {
+      if (closingAt(style, i) > 0 && closesAt(style, i, end)) {
         if (!style.isSingle() || !mayBePossessive(i, end)) {
           return OptionalInt.of(i);
         }
         doubtful = doubtful.isPresent() ? doubtful : OptionalInt.of(i);
-      } else if (c == style.open && opensAt(i, new Span.Piece(from, end))) {
+      } else if (text.startsWith(style.open, i) && opensAt(i, new Span.Piece(from, end))) {
         return doubtful;
       }
     }
     return doubtful;
   }
 
+  /** Returns how long the mark is that closes a quotation of the style there; 0 if none does. */
+  private int closingAt(Style style, int i) {
+    return style.closing.stream()
+        .filter(mark -> text.startsWith(mark, i))
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
+  }
+
   private boolean opensAt(int i, Span.Piece within) {
     Style style = style(i);
-    if (style == null || i + 1 >= within.end() || Character.isWhitespace(text.charAt(i + 1))) {
+    if (style == null) {
       return false;
     }
-    if (style == Style.CURLY
-        || style == Style.LOW
-        || style == Style.GUILLEMETS
-        || style == Style.SINGLE_GUILLEMETS) {
+    int next = i + style.open.length();
+    if (next >= within.end() || Character.isWhitespace(text.charAt(next))) {
+      return false;
+    }
+    if (style.isPlain()) {
       return true;
     }
     boolean free =
@@ -136,7 +156,7 @@ final class QuotationFinder {
   }
 
   private boolean closesAt(Style style, int i, int end) {
-    if (Character.isWhitespace(text.charAt(i - 1)) && style.close.indexOf(style.open) >= 0) {
+    if (Character.isWhitespace(text.charAt(i - 1)) && style.isSymmetric()) {
       return false;
     }
     return !style.isSingle() || i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1));
@@ -156,8 +176,8 @@ final class QuotationFinder {
     return c == '.' || c == ',' || c == '!' || c == '?' || c == ')' || c == ']';
   }
 
-  private @org.jspecify.annotations.Nullable Style style(int i) {
-    return BY_OPENING_MARK.get(text.charAt(i));
+  private @Nullable Style style(int i) {
+    return STYLES.stream().filter(style -> text.startsWith(style.open, i)).findFirst().orElse(null);
   }
 
   private Optional<Span.Piece> trimmed(int start, int end) {

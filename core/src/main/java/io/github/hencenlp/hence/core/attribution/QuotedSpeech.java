@@ -23,7 +23,7 @@ final class QuotedSpeech {
   /**
    * Between two halves of one quotation stand no more characters than a cue with its source takes.
    */
-  private static final int LONGEST_INTERRUPTION = 120;
+  private static final int LONGEST_INTERRUPTION = 240;
 
   private final Analysis analysis;
   private final List<Quotation> quotations;
@@ -161,11 +161,18 @@ final class QuotedSpeech {
                     .findFirst());
   }
 
+  /** Nothing but one cue stands between: where a sentence ends there, the next is the quotation. */
   private boolean isOneInterruption(int from, int to) {
     String between = analysis.text().substring(from, to);
+    List<Integer> ends =
+        analysis.sentences().stream()
+            .map(Sentence::end)
+            .filter(end -> end > from && end < to)
+            .toList();
     return between.length() <= LONGEST_INTERRUPTION
         && between.indexOf('\n') < 0
-        && between.chars().filter(c -> c == '.' || c == '?' || c == '!').count() <= 1;
+        && ends.size() <= 1
+        && ends.stream().allMatch(end -> analysis.text().substring(end, to).isBlank());
   }
 
   /**

@@ -115,6 +115,45 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aTitleWithAStopInterruptsAQuotationLikeAnyOther() {
+    Analysis analysis =
+        analysis(
+            "“It/it/PRP/2/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root Mr./mr./NNP/5/compound Bly/bly/NNP/3/nsubj ./././3/punct",
+            "“Go/go/VB/0/root home./home/RB/1/advmod Stay/stay/VB/1/parataxis there.”/there/RB/3/advmod");
+
+    assertThat(AttributionFinder.create(List.of()).find(analysis, names).attributions())
+        .extracting(a -> words(a, analysis))
+        .containsExactly("Mr. Bly|said|It rains … Go home. Stay there");
+  }
+
+  @Test
+  void aSentenceThatLeadsUpToAnotherQuotationInterruptsNone() {
+    Analysis analysis =
+        analysis(
+            "“It/it/PRP/2/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root Ann/ann/NNP/3/nsubj ./././3/punct",
+            "A/a/DT/2/det sign/sign/NN/3/nsubj reads/read/VBZ/0/root :/:/:/3/punct “Go/go/VB/3/ccomp home./home/RB/5/advmod Stay/stay/VB/5/parataxis there.”/there/RB/7/advmod");
+
+    assertThat(AttributionFinder.create(List.of()).find(analysis, names).attributions())
+        .extracting(a -> a.content().in(analysis.text()))
+        .contains("It rains");
+  }
+
+  @Test
+  void theCueHasItsAuxiliariesItsParticleAndTheVerbThatLeadsUpToIt() {
+    assertThat(
+            find(
+                    "Ann/ann/NNP/4/nsubj has/have/VBZ/4/aux not/not/RB/4/advmod said/say/VBN/0/root "
+                        + rains(4),
+                    "Ann/ann/NNP/2/nsubj went/go/VBD/0/root on/on/RB/2/advmod to/to/TO/5/mark say/say/VB/2/xcomp "
+                        + rains(5),
+                    "Ann/ann/NNP/2/nsubj pointed/point/VBD/0/root out/out/RP/2/compound:prt that/that/IN/6/mark it/it/PRP/6/nsubj rains/rain/VBZ/2/ccomp ./././2/punct")
+                .attributions())
+        .extracting(a -> a.cue().orElseThrow().length())
+        .containsExactly(
+            "has not said".length(), "went on to say".length(), "pointed out".length());
+  }
+
+  @Test
   void aQuotedIIsWhoeverIsQuotedThoughTheCueStandsBehind() {
     Attributions found =
         find(

@@ -20,6 +20,7 @@ class QuotationFinderTest {
         "She said \"the mill is shut.\" | the mill is shut",
         "She said ‘the mill is shut’. | the mill is shut",
         "She said 'the mill is shut'. | the mill is shut",
+        "She said ''the mill is shut.'' | the mill is shut",
         "She said «the mill is shut». | the mill is shut",
         "She said „the mill is shut“. | the mill is shut",
       })
@@ -37,6 +38,17 @@ class QuotationFinderTest {
     assertThat(found)
         .extracting(q -> text.substring(q.open(), q.close()))
         .containsExactly("“We are done,”", "“Go home!”");
+  }
+
+  @Test
+  void twoApostrophesAreOneMark() {
+    String text = "''Rain fell,'' she said. ''The workers' pay is 'late'.'' He left.";
+
+    List<Quotation> found = find(text);
+
+    assertThat(found)
+        .extracting(q -> text.substring(q.open(), q.close()))
+        .containsExactly("''Rain fell,''", "''The workers' pay is 'late'.''");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The spans, events and attributes of a brat standoff file ({@code NAME.ann} beside {@code
@@ -25,6 +26,7 @@ record BratFile(
     Map<String, Span> spans,
     List<Event> events,
     Map<String, List<String>> attributes) {
+  private static final Pattern ID = Pattern.compile("\\p{Upper}\\d");
 
   /**
    * An event.
@@ -53,16 +55,18 @@ record BratFile(
     Map<String, Span> spans = new LinkedHashMap<>();
     Map<String, List<String>> attributes = new LinkedHashMap<>();
     List<Event> events = new ArrayList<>();
-    // Spans first: an event may stand before the words that it names.
+    // Spans first: an event may stand before the words that it names. A line without an id goes on
+    // with the words of the span before it.
     List<String> lines =
         CorpusFiles.text(annotations)
             .lines()
+            .filter(line -> ID.matcher(line).lookingAt())
             .sorted(Comparator.comparing(line -> !line.startsWith("T")))
             .toList();
     for (String line : lines) {
       String[] fields = line.split("\t", -1);
       try {
-        switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+        switch (line.charAt(0)) {
           case 'T' -> spans.put(fields[0], span(fields[1], offsets));
           case 'E' -> events.add(event(line, spans));
           case 'A' -> {

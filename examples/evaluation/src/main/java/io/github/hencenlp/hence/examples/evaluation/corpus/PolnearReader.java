@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class PolnearReader {
   private static final String TEXT = ".txt";
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&\\S]");
 
   private PolnearReader() {}
 
@@ -32,10 +34,15 @@ public final class PolnearReader {
       BratFile brat = BratFile.read(folder.resolve(name + ".ann"), text);
       texts.add(
           new NewsText(
-              Document.body(WindowsLetters.restored(text)).withId(name),
+              Document.body(prose(text)).withId(name),
               brat.events().stream().flatMap(event -> ascription(brat, event).stream()).toList()));
     }
     return texts;
+  }
+
+  /** Some articles have control characters; a blank for each, so that offsets stay. */
+  private static String prose(String text) {
+    return CONTROL.matcher(WindowsLetters.restored(text)).replaceAll(" ");
   }
 
   private static Optional<Layers.Ascription> ascription(BratFile brat, BratFile.Event event) {
