@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.causal;
 import com.google.common.collect.ImmutableList;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +28,13 @@ public record Readings(List<Candidate> proposals, List<Set<String>> features) {
     List<List<Candidate>> groups = new ArrayList<>();
     for (Candidate candidate : ofSentence) {
       List<Candidate> joined = new ArrayList<>();
-      groups.removeIf(
-          group -> group.stream().anyMatch(candidate::sharesSignalWith) && joined.addAll(group));
+      for (Iterator<List<Candidate>> others = groups.iterator(); others.hasNext(); ) {
+        List<Candidate> group = others.next();
+        if (group.stream().anyMatch(candidate::sharesSignalWith)) {
+          joined.addAll(group);
+          others.remove();
+        }
+      }
       joined.add(candidate);
       groups.add(joined);
     }
