@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.analysis;
 
+import com.google.common.collect.ImmutableBiMap;
 import io.github.hencenlp.hence.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Some words of one sentence, on the way to becoming a span. Immutable. */
 public final class TokenSet {
+  /** What opens, and what closes it. */
+  private static final ImmutableBiMap<String, String> PAIRS =
+      ImmutableBiMap.of("(", ")", "[", "]", "-LRB-", "-RRB-", "“", "”", "«", "»");
+
   private final Sentence sentence;
   private final BitSet members;
 
@@ -74,17 +79,20 @@ public final class TokenSet {
     return new TokenSet(sentence, rest);
   }
 
-  /** Returns this set without punctuation at the edges of any of its pieces. */
+  /**
+   * Returns this set without punctuation at the edges of any of its pieces. A bracket or quotation
+   * mark stays whose partner stands within the piece: "a triangle (three parties)".
+   */
   public TokenSet withoutEdgePunctuation() {
     BitSet rest = (BitSet) members.clone();
     for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {
       int end = rest.nextClearBit(i);
       int first = i;
       int last = end - 1;
-      while (first <= last && isTrimmable(first)) {
+      while (first <= last && isTrimmable(first) && !opensWithin(first, last)) {
         rest.clear(first++);
       }
-      while (last >= first && isTrimmable(last)) {
+      while (last >= first && isTrimmable(last) && !closesWithin(first, last)) {
         rest.clear(last--);
       }
       i = end;
@@ -94,6 +102,27 @@ public final class TokenSet {
 
   private boolean isTrimmable(int index) {
     return sentence.token(index).isPunctuation();
+  }
+
+  /** Tells whether what the first word opens is closed before the last one. */
+  private boolean opensWithin(int first, int last) {
+    String closing = PAIRS.getOrDefault(sentence.token(first).word(), "");
+    return !closing.isEmpty() && stands(closing, first + 1, last);
+  }
+
+  /** Tells whether what the last word closes is opened behind the first one. */
+  private boolean closesWithin(int first, int last) {
+    String opening = PAIRS.inverse().getOrDefault(sentence.token(last).word(), "");
+    return !opening.isEmpty() && stands(opening, first + 1, last);
+  }
+
+  private boolean stands(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).word().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how many words there are. */

@@ -93,6 +93,11 @@ public record Candidate(
     return holds(cause, other) || holds(effect, other);
   }
 
+  /** Tells whether the arguments of each hold the other's signal: one of the two is cut wrongly. */
+  boolean crosses(Candidate other) {
+    return holdsSignalOf(other) && other.holdsSignalOf(this);
+  }
+
   private static boolean holds(TokenSet argument, Candidate other) {
     return argument.sentence().number() == other.sentence().number()
         && argument.intersects(other.signal);

@@ -199,7 +199,7 @@ public final class Features {
         names.add(alike ? "agrees" : "rivals");
       }
       if (!shares && other.holdsSignalOf(candidate)) {
-        String how = candidate.holdsSignalOf(other) ? "crosses" : "within";
+        String how = other.crosses(candidate) ? "crosses" : "within";
         names.add(how);
         names.add(how + "=" + rule);
         names.add(how + ".file=" + other.rule().place().file());

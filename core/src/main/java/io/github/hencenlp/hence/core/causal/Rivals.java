@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides between proposals that say the same: those that share a word of their signals, and those
- * whose causes and effects are much the same. The one that is more likely right stands; of two that
- * are equally so, the one with the longer signal, which says more exactly what is meant.
+ * Decides between proposals of which one alone can be right: those that share a word of their
+ * signals, those whose causes and effects are much the same, and those whose arguments each hold
+ * the other's signal. The one that is more likely right stands; of two that are equally so, the one
+ * with the longer signal, which says more exactly what is meant.
  */
 public final class Rivals {
 
@@ -36,6 +37,6 @@ public final class Rivals {
   }
 
   private static boolean areRivals(Candidate one, Candidate other) {
-    return one.sharesSignalWith(other) || one.saysMuchTheSameAs(other);
+    return one.sharesSignalWith(other) || one.saysMuchTheSameAs(other) || one.crosses(other);
   }
 }
