@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.examples.evaluation.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Inference;
@@ -60,6 +61,33 @@ class ReadersTest {
     assertThatThrownBy(() -> BecauseReader.read(folder.resolve("because")))
         .isInstanceOf(CorpusException.class)
         .hasMessageContaining("alone.ann");
+  }
+
+  @Test
+  void polnearGivesSourceCueAndContentWithItsSecondPart() {
+    NewsText news = PolnearReader.read(TinyCorpora.polnear(folder).resolve("dev")).get(0);
+    String text = news.document().text();
+    assertThat(news.document().id()).isEqualTo("news");
+    assertThat(news.ascriptions())
+        .extracting(a -> a.source().map(s -> s.in(text)).orElse("-") + ": " + a.content().in(text))
+        .containsExactly(
+            "the mayor: “The mill will open,” … “before the autumn.”",
+            "-: that rain will come",
+            "Ada Pell: it.");
+  }
+
+  @Test
+  void polnearForgivesControlCharactersAndWordsOverTwoLines() {
+    TinyCorpora.write(folder.resolve("odd.txt"), "Ann\u001Bsaid \u0093no\u0094.\nThe end.");
+    TinyCorpora.write(
+        folder.resolve("odd.ann"),
+        "T1\tSource 0 3\tAnn\nT2\tCue 4 8\tsaid\nT3\tContent 9 22\t“no”.\nThe end.\n"
+            + "E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n");
+    NewsText news = PolnearReader.read(folder).get(0);
+    assertThat(news.document().text()).startsWith("Ann said “no”.");
+    assertThat(news.ascriptions())
+        .extracting(a -> a.content().start(), a -> a.content().end())
+        .containsExactly(tuple(9, 22));
   }
 
   @Test
