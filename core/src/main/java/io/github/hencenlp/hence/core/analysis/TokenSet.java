@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Some words of one sentence, on the way to becoming a span. Immutable. */
@@ -117,12 +118,7 @@ public final class TokenSet {
   }
 
   private boolean stands(String word, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.token(i).word().equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(i -> sentence.token(i).word().equals(word));
   }
 
   /** Returns how many words there are. */

@@ -80,15 +80,10 @@ final class CrossValidation {
     IdentityHashMap<Lesson, List<Candidate>> likely = new IdentityHashMap<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int out = fold;
-      List<Graded> seen =
-          graded.stream()
-              .filter(g -> Folds.of(g.lesson().document()) != out)
-              .map(g -> g.seenBy(kind))
-              .toList();
       Function<Graded, List<Candidate>> judge =
           kind == Kind.PROPOSALS
               ? g -> g.readings().proposals()
-              : likelyBy(Training.claims(seen), kind);
+              : likelyBy(Training.claims(others(graded, out, kind)), kind);
       graded.stream()
           .filter(g -> Folds.of(g.lesson().document()) == out)
           .forEach(
@@ -98,6 +93,13 @@ final class CrossValidation {
                       .addAll(judge.apply(g)));
     }
     return likely;
+  }
+
+  private static List<Graded> others(List<Graded> graded, int fold, Kind kind) {
+    return graded.stream()
+        .filter(g -> Folds.of(g.lesson().document()) != fold)
+        .map(g -> g.seenBy(kind))
+        .toList();
   }
 
   private static Function<Graded, List<Candidate>> likelyBy(LinearModel model, Kind kind) {

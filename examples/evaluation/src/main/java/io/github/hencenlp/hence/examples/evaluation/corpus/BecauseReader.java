@@ -18,7 +18,6 @@ import java.util.Optional;
  * with the attribute Inhibit hinders its effect; Hypothetical makes it no other claim.
  */
 public final class BecauseReader {
-  private static final String TEXT = ".txt";
   private static final Map<String, CausalClaim.Type> TYPES =
       Map.of(
           "Consequence", CausalClaim.Type.CONSEQUENCE,
@@ -33,14 +32,11 @@ public final class BecauseReader {
    * @throws CorpusException if a file cannot be read or understood
    */
   public static List<Text> read(Path folder) {
-    List<Text> texts = new ArrayList<>();
-    for (Path file : CorpusFiles.ending(folder, TEXT)) {
-      String name = CorpusFiles.name(file, TEXT);
-      String text = CorpusFiles.text(file);
-      BratFile brat = BratFile.read(folder.resolve(name + ".ann"), text);
-      texts.add(new Text("because", Document.body(text).withId(name), claims(brat)));
-    }
-    return texts;
+    return BratFile.readAll(folder).stream()
+        .map(
+            brat ->
+                new Text("because", Document.body(brat.text()).withId(brat.name()), claims(brat)))
+        .toList();
   }
 
   private static List<GoldClaim> claims(BratFile brat) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * The spans, events and attributes of a brat standoff file ({@code NAME.ann} beside {@code
  * NAME.txt}). Relations and notes are passed over: no corpus read here says anything by them.
  *
+ * @param name the name of both files
  * @param text the text that the spans count in
  * @param spans the text-bound annotations, by id
  * @param events the events, in the order of the file
@@ -22,10 +23,12 @@ import java.util.regex.Pattern;
  *     name if it has none
  */
 record BratFile(
+    String name,
     String text,
     Map<String, Span> spans,
     List<Event> events,
     Map<String, List<String>> attributes) {
+  private static final String TEXT = ".txt";
   private static final Pattern ID = Pattern.compile("\\p{Upper}\\d");
 
   /**
@@ -46,11 +49,19 @@ record BratFile(
   }
 
   /**
-   * Reads the annotations of a text.
+   * Reads every {@code NAME.txt} of a folder with its {@code NAME.ann}.
    *
-   * @throws CorpusException if a line cannot be understood
+   * @throws CorpusException if a file cannot be read, or a line not understood
    */
-  static BratFile read(Path annotations, String text) {
+  static List<BratFile> readAll(Path folder) {
+    return CorpusFiles.ending(folder, TEXT).stream()
+        .map(file -> read(folder, CorpusFiles.name(file, TEXT)))
+        .toList();
+  }
+
+  private static BratFile read(Path folder, String name) {
+    String text = CorpusFiles.text(folder.resolve(name + TEXT));
+    Path annotations = folder.resolve(name + ".ann");
     CodePoints offsets = CodePoints.of(text);
     Map<String, Span> spans = new LinkedHashMap<>();
     Map<String, List<String>> attributes = new LinkedHashMap<>();
@@ -82,7 +93,7 @@ record BratFile(
             annotations + " has a line that is no brat annotation: " + line, e);
       }
     }
-    return new BratFile(text, spans, events, attributes);
+    return new BratFile(name, text, spans, events, attributes);
   }
 
   /** Returns the words of an event's argument, if it has one of that role. */

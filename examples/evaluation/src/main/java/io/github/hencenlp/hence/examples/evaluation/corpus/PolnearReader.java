@@ -3,7 +3,6 @@ package io.github.hencenlp.hence.examples.evaluation.corpus;
 import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.Span;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  * it. Where it has no Source, nobody is named. What is marked Discuss or Discard is no attribution.
  */
 public final class PolnearReader {
-  private static final String TEXT = ".txt";
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&\\S]");
 
   private PolnearReader() {}
@@ -27,17 +25,16 @@ public final class PolnearReader {
    * @throws CorpusException if a file cannot be read or understood
    */
   public static List<NewsText> read(Path folder) {
-    List<NewsText> texts = new ArrayList<>();
-    for (Path file : CorpusFiles.ending(folder, TEXT)) {
-      String name = CorpusFiles.name(file, TEXT);
-      String text = CorpusFiles.text(file);
-      BratFile brat = BratFile.read(folder.resolve(name + ".ann"), text);
-      texts.add(
-          new NewsText(
-              Document.body(prose(text)).withId(name),
-              brat.events().stream().flatMap(event -> ascription(brat, event).stream()).toList()));
-    }
-    return texts;
+    return BratFile.readAll(folder).stream()
+        .map(
+            brat ->
+                new NewsText(
+                    Document.body(prose(brat.text())).withId(brat.name()), ascriptions(brat)))
+        .toList();
+  }
+
+  private static List<Layers.Ascription> ascriptions(BratFile brat) {
+    return brat.events().stream().flatMap(event -> ascription(brat, event).stream()).toList();
   }
 
   /** Some articles have control characters; a blank for each, so that offsets stay. */

@@ -68,34 +68,39 @@ public final class PolnearBenchmark implements Benchmark {
     List<Layers.Ascription> gold = text.ascriptions();
     List<Layers.Ascription> found = prediction.layers().ascriptions();
     WordSpans words = WordSpans.of(text.document().text());
-    spans("cue", Layers.Ascription::cue, gold, found, words, outcome);
-    spans("source", Layers.Ascription::source, gold, found, words, outcome);
-    spans("content", a -> Optional.of(a.content()), gold, found, words, outcome);
+    Kind cue = new Kind("cue", Layers.Ascription::cue, span -> span);
+    Kind source = new Kind("source", Layers.Ascription::source, span -> span);
+    Kind content = new Kind("content", a -> Optional.of(a.content()), words::of);
+    for (Kind kind : List.of(cue, source, content)) {
+      score(kind, kind.of(gold), kind.of(found), words, outcome);
+    }
     outcome.add("triple (content + source)", Matching.of(gold, found, Likeness::ofAscriptions));
   }
 
-  private static void spans(
-      String kind,
-      Function<Layers.Ascription, Optional<Span>> part,
-      List<Layers.Ascription> gold,
-      List<Layers.Ascription> found,
-      WordSpans words,
-      Outcome outcome) {
-    List<Span> people = spans(part, gold);
-    List<Span> predicted = spans(part, found);
-    boolean asWords = kind.equals("content");
+  private static void score(
+      Kind kind, List<Span> gold, List<Span> found, WordSpans words, Outcome outcome) {
     outcome.add(
-        kind + ", exact",
-        Matching.of(
-            people,
-            predicted,
-            (g, p) -> (asWords ? words.of(g).equals(words.of(p)) : g.equals(p)) ? 1 : 0));
-    outcome.add(kind + ", partial", Matching.of(people, predicted, Likeness::overlap));
-    outcome.add(kind + ", words", words.common(people, predicted));
+        kind.name() + ", exact",
+        Matching.of(kind.asExact(gold), kind.asExact(found), (g, p) -> g.equals(p) ? 1 : 0));
+    outcome.add(kind.name() + ", partial", Matching.of(gold, found, Likeness::overlap));
+    outcome.add(kind.name() + ", words", words.common(gold, found));
   }
 
-  private static List<Span> spans(
-      Function<Layers.Ascription, Optional<Span>> part, List<Layers.Ascription> ascriptions) {
-    return ascriptions.stream().flatMap(a -> part.apply(a).stream()).distinct().toList();
+  /**
+   * A part of an attribution.
+   *
+   * @param part the part, where there is one
+   * @param exact what is the same of two spans that match exactly
+   */
+  private record Kind(
+      String name, Function<Layers.Ascription, Optional<Span>> part, Function<Span, Object> exact) {
+
+    List<Span> of(List<Layers.Ascription> ascriptions) {
+      return ascriptions.stream().flatMap(a -> part.apply(a).stream()).distinct().toList();
+    }
+
+    List<Object> asExact(List<Span> spans) {
+      return spans.stream().map(exact).toList();
+    }
   }
 }
