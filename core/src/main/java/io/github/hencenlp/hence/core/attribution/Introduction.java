@@ -41,8 +41,7 @@ final class Introduction {
 
   /** Finds the cue right after the quotation: "…," said the miller. */
   Optional<Saying> after() {
-    boolean isClosedSentence = analysis.text().charAt(quotation.close() - 2) == '.';
-    if (isClosedSentence) {
+    if (isClosedSentence()) {
       return Optional.empty();
     }
     for (Sentence s : analysis.sentences()) {
@@ -65,6 +64,11 @@ final class Introduction {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** A full stop before the closing mark: whatever comes next is a sentence of its own. */
+  private boolean isClosedSentence() {
+    return analysis.text().substring(quotation.words().end(), quotation.close()).contains(".");
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.attribution;
 
+import com.google.common.collect.Sets;
 import io.github.hencenlp.hence.core.analysis.Roles;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
@@ -23,7 +24,9 @@ enum Reach {
   /** The clause that follows the cue after "that". */
   THAT,
   /** The sentence around a cue that stands inside it, before it or after it, set off by commas. */
-  AROUND;
+  AROUND,
+  /** What follows the cue: a thing and what it is called. */
+  NAMING;
 
   private static final Set<String> OBJECT_PRONOUNS =
       Set.of("me", "us", "him", "them", "you", "her");
@@ -43,6 +46,26 @@ enum Reach {
           "once",
           "whenever",
           "whether");
+  private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "and");
+  private static final Set<String> WHEN_HEADS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night");
+  private static final Set<String> WHEN =
+      Sets.union(WHEN_HEADS, Set.of("on", "last", "this", "earlier", "late")).immutableCopy();
   private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
 
   /** Between a cue and the comma behind it stand whom it was said to, when, how. */
@@ -135,7 +158,7 @@ enum Reach {
         && (s.token(i).tag().equals("RP") || s.relation(i).equals("compound:prt"))) {
       i++;
     }
-    i = behindAddressee(s, cue, i);
+    i = behindTime(s, behindAddressee(s, cue, i));
     return i < s.size()
             && !s.token(i).isPunctuation()
             && !s.token(i).tag().equals("TO")
@@ -154,6 +177,16 @@ enum Reach {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "Said on Sunday he …", "said last month the …": when it was said is no part of it. */
+  private static int behindTime(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && (WHEN.contains(s.token(i).lower()) || s.relation(i).equals("obl:tmod"))) {
+      i++;
+    }
+    boolean isTime = i > from && WHEN_HEADS.contains(s.token(i - 1).lower());
+    return isTime && i < s.size() && beginsClause(s, i) ? i : from;
   }
 
   private static int behindAddressee(Sentence s, int cue, int from) {
@@ -236,6 +269,33 @@ enum Reach {
     return quoting && verbs == 1 && end - from < LONGEST_TAIL;
   }
 
+  /**
+   * Tells whether a comma brings another thing that is said: ", adding that …", ", though she noted
+   * …".
+   */
+  private static boolean isFurtherCue(Sentence s, int from, int end) {
+    int i = from;
+    while (i < end && s.token(i).tag().equals("RB")) {
+      i++;
+    }
+    if (s.token(i).tag().equals("VBG")) {
+      return isQuoting(s, i);
+    }
+    if (!CONTRASTS.contains(s.token(i).lower())) {
+      return false;
+    }
+    for (int j = i + 1; j < end && j < i + LONGEST_TAIL && !s.token(j).isPunctuation(); j++) {
+      if (s.token(j).isFinite()) {
+        return isQuoting(s, j) && s.token(j).tag().equals("VBD");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuoting(Sentence s, int i) {
+    return Introduction.Words.QUOTING.contains(s.token(i).lemma());
+  }
+
   private static boolean isCoordinator(Sentence s, int i) {
     return i >= 0 && i < s.size() && COORDINATORS.contains(s.token(i).lower());
   }
@@ -253,6 +313,9 @@ enum Reach {
       return false;
     }
     boolean comma = s.token(i).word().equals(",");
+    if (comma && isFurtherCue(s, i + 1, end)) {
+      return true;
+    }
     if (comma && i + 1 < s.size() && s.token(i + 1).lower().equals("which")) {
       return isLastClause(s, i + 2, end);
     }
@@ -275,6 +338,9 @@ enum Reach {
     if (comma
         && TAKE_OVER.contains(s.token(next).lower())
         && (s.token(next + 1).isFinite() || next + 2 < s.size() && s.token(next + 2).isFinite())) {
+      return true;
+    }
+    if (s.token(next).tag().equals(s.token(cue).tag()) && isQuoting(s, next)) {
       return true;
     }
     return s.child(

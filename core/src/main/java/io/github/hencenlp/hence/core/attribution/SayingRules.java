@@ -128,12 +128,23 @@ final class SayingRules {
     return switch (match.rule().setting("reach", Reach.SUBTREE)) {
       case SUBTREE -> governed;
       case FOLLOWING ->
-          governed.filter(g -> g.last() < cue.first()).isPresent()
+          governed.filter(g -> g.last() < cue.first()).isPresent() || isAside(match, cue)
               ? around(match, cue).or(() -> governed)
               : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
       case THAT -> Reach.afterThat(s, cue.last()).or(() -> governed);
       case AROUND -> around(match, cue).or(() -> governed);
+      case NAMING -> Naming.behind(s, cue.last());
     };
+  }
+
+  /** Tells whether commas set off the cue with its source inside what is said. */
+  private static boolean isAside(Match match, TokenSet cue) {
+    Sentence s = match.sentence();
+    TokenSet apart = source(match).map(cue::with).orElse(cue);
+    return apart.first() > 0
+        && s.token(apart.first() - 1).word().equals(",")
+        && cue.last() + 1 < s.size()
+        && s.token(cue.last() + 1).word().equals(",");
   }
 
   private static Optional<TokenSet> around(Match match, TokenSet cue) {

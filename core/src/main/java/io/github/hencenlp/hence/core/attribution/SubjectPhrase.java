@@ -16,7 +16,10 @@ final class SubjectPhrase {
 
   private SubjectPhrase() {}
 
-  /** Returns all that stands before the verb in its sentence, if it is one noun phrase. */
+  /**
+   * Returns the noun phrase that ends right before the verb, with what commas set off behind it:
+   * back to the comma behind what fronts the sentence, or to its beginning.
+   */
   static Optional<TokenSet> before(Sentence s, int verb) {
     int last = verb - 1;
     while (last >= 0
@@ -25,6 +28,17 @@ final class SubjectPhrase {
             || s.relation(last).startsWith("aux"))) {
       last--;
     }
+    int first = beginning(s, last);
+    for (int from = first; from <= last; from = behindComma(s, from, last)) {
+      if (OPENERS.contains(s.token(from).tag()) && isOnePhrase(s, from, last)) {
+        return Optional.of(TokenSet.range(s, from, last).withoutEdgePunctuation());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns where the stretch begins in which a noun phrase may stand that ends at a word. */
+  private static int beginning(Sentence s, int last) {
     int first = 0;
     for (int i = last; i > 0; i--) {
       String word = s.token(i).word();
@@ -39,9 +53,16 @@ final class SubjectPhrase {
     while (first < last && (s.token(first).tag().equals("CC") || s.token(first).isPunctuation())) {
       first++;
     }
-    return first <= last && OPENERS.contains(s.token(first).tag()) && isOnePhrase(s, first, last)
-        ? Optional.of(TokenSet.range(s, first, last).withoutEdgePunctuation())
-        : Optional.empty();
+    return first;
+  }
+
+  /** Returns the word behind the next comma, or one beyond the last word. */
+  private static int behindComma(Sentence s, int from, int last) {
+    int i = from;
+    while (i <= last && !s.token(i).word().equals(",")) {
+      i++;
+    }
+    return i + 1;
   }
 
   /**

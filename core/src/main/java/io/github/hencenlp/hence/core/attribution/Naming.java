@@ -1,0 +1,99 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A thing and what somebody calls it, two phrases side by side behind a verb: "called the tax a
+ * theft". Parsers make one phrase of them, or two clauses, or lose the second; in line the second
+ * shows by the word that it begins with.
+ */
+final class Naming {
+
+  private static final Set<String> OBJECT_PRONOUNS =
+      Set.of("me", "us", "him", "them", "you", "her", "it", "this", "that", "these", "those");
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "morning", "evening", "week", "month", "year", "time", "moment");
+
+  private final Sentence s;
+  private final int first;
+  private final int end;
+
+  private Naming(Sentence s, int first) {
+    this.s = s;
+    this.first = first;
+    this.end = end();
+  }
+
+  /** Returns both phrases behind the verb at {@code cue}; empty where there are no two. */
+  static Optional<TokenSet> behind(Sentence s, int cue) {
+    if (cue + 1 >= s.size()) {
+      return Optional.empty();
+    }
+    Naming naming = new Naming(s, cue + 1);
+    return naming.hasSecond()
+        ? Optional.of(
+            TokenSet.range(s, naming.first, naming.end - 1)
+                .trimmed(i -> s.token(i).tag().equals("CC"))
+                .withoutEdgePunctuation())
+        : Optional.empty();
+  }
+
+  /** Returns the word behind the last one: up to a stop, a clause or a further verb. */
+  private int end() {
+    boolean relative = false;
+    for (int i = first; i < s.size(); i++) {
+      String tag = s.token(i).tag();
+      boolean isBreak =
+          Reach.isBoundary(s, i)
+              || s.token(i).isFinite() && !relative
+              || tag.equals("CC") && i + 1 < s.size() && s.token(i + 1).isVerb()
+              || s.relation(i).equals("mark") && !tag.equals("TO");
+      if (isBreak) {
+        return i;
+      }
+      relative = tag.startsWith("W") || relative && !s.token(i).isFinite();
+    }
+    return s.size();
+  }
+
+  private boolean hasSecond() {
+    for (int i = first + 1; i < end; i++) {
+      boolean isPronoun =
+          i == first + 1
+              && (OBJECT_PRONOUNS.contains(s.token(first).lower())
+                  || s.token(first).lower().endsWith("self"));
+      if (isPronoun ? opensAfterPronoun(i) : isNoun(i - 1) && opens(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensAfterPronoun(int i) {
+    String tag = s.token(i).tag();
+    return opens(i) || tag.startsWith("N") || tag.startsWith("RB") || tag.equals("VBN");
+  }
+
+  /** Tells whether a second phrase may begin here: an article, a quotation mark, an adjective. */
+  private boolean opens(int i) {
+    String tag = s.token(i).tag();
+    boolean isArticle = s.token(i).lower().matches("an?|the|his|her|its|their|our|my|one|no");
+    return (isArticle || tag.equals("``") || tag.startsWith("JJ")) && !isTime(i);
+  }
+
+  private boolean isTime(int i) {
+    for (int j = i; j < end && j < i + 3; j++) {
+      if (TIMES.contains(s.token(j).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int i) {
+    return s.token(i).tag().startsWith("N") || s.token(i).tag().startsWith("PRP");
+  }
+}
