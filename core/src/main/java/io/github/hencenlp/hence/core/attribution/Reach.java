@@ -25,6 +25,8 @@ enum Reach {
   THAT,
   /** The sentence around a cue that stands inside it, before it or after it, set off by commas. */
   AROUND,
+  /** The indirect question that follows the cue. */
+  QUESTION,
   /** What follows the cue: a thing and what it is called. */
   NAMING;
 
@@ -99,6 +101,21 @@ enum Reach {
   /** Returns the words of the clause that "that" opens behind the verb; empty where none does. */
   static Optional<TokenSet> afterThat(Sentence s, int cue) {
     return that(s, cue).isPresent() ? following(s, cue, true) : Optional.empty();
+  }
+
+  /** Returns the words of the indirect question behind the verb; empty where there is none. */
+  static Optional<TokenSet> question(Sentence s, int cue) {
+    for (int i = cue + 1; i < s.size() && i <= cue + LONGEST_TAIL && !isBoundary(s, i); i++) {
+      if (INTERROGATIVES.contains(s.token(i).lower())) {
+        return hasClause(s, i, s.size() - 1)
+            ? Optional.of(TokenSet.range(s, i, end(s, cue, i)).withoutEdgePunctuation())
+            : Optional.empty();
+      }
+      if (s.token(i).isFinite() || s.token(i).tag().equals("CC")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Leaves out what stands in parentheses at the end: a date, a source, an abbreviation. */
@@ -428,12 +445,18 @@ enum Reach {
       return Optional.empty();
     }
     int begin = first;
-    while (begin > 0 && !s.token(begin - 1).word().equals(";")) {
+    while (begin > 0
+        && !s.token(begin - 1).word().equals(";")
+        && !opensRelative(s, begin, first)) {
       begin--;
     }
     BitSet members = new BitSet();
     members.set(begin, first);
-    members.set(last + 1, s.size());
+    int end = last + 1;
+    while (end < s.size() && !s.token(end).word().equals(";")) {
+      end++;
+    }
+    members.set(last + 1, end);
     TokenSet content =
         TokenSet.of(s, members)
             .withoutEdgePunctuation()
@@ -441,6 +464,13 @@ enum Reach {
     boolean clause =
         members.stream().anyMatch(i -> s.token(i).isFinite() || s.token(i).tag().equals("VB"));
     return clause && !content.isEmpty() ? Optional.of(content) : Optional.empty();
+  }
+
+  /** Tells whether a relative pronoun stands alone before the commas: "which, they say, …". */
+  private static boolean opensRelative(Sentence s, int i, int cue) {
+    return i == cue - 2
+        && s.token(i + 1).word().equals(",")
+        && (s.token(i).tag().equals("WDT") || s.token(i).tag().equals("WP"));
   }
 
   /**

@@ -133,6 +133,7 @@ final class SayingRules {
               : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
       case THAT -> Reach.afterThat(s, cue.last()).or(() -> governed);
       case AROUND -> around(match, cue).or(() -> governed);
+      case QUESTION -> Reach.question(s, cue.last());
       case NAMING -> Naming.behind(s, cue.last());
     };
   }
