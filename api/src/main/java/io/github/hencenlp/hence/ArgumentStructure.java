@@ -139,9 +139,16 @@ public record ArgumentStructure(
    * @throws IllegalArgumentException if there is no such attribution
    */
   public Optional<Source> sourceOf(String attributionId) {
-    return find(attributions, Attribution::id, attributionId, "attribution")
-        .sourceId()
-        .map(this::source);
+    return attribution(attributionId).sourceId().map(this::source);
+  }
+
+  /**
+   * Returns the attribution of that id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Attribution attribution(String id) {
+    return find(attributions, Attribution::id, id, "attribution");
   }
 
   /**

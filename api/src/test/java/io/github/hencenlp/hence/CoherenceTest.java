@@ -109,6 +109,7 @@ class CoherenceTest {
                     Optional.empty(),
                     Span.of(0, 4),
                     Optional.of("s9"),
+                    Attribution.Modality.NEUTRAL,
                     0.5,
                     "drawn"))),
         "no source has the id \"s9\"");
@@ -198,7 +199,8 @@ class CoherenceTest {
   }
 
   private static Attribution attribution(Optional<Span> source, Optional<Span> cue, Span content) {
-    return new Attribution("a1", source, cue, content, Optional.empty(), 0.5, "drawn");
+    return new Attribution(
+        "a1", source, cue, content, Optional.empty(), Attribution.Modality.NEUTRAL, 0.5, "drawn");
   }
 
   private static Statement statement(String id) {

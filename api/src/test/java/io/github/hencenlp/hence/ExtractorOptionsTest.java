@@ -16,12 +16,13 @@ class ExtractorOptionsTest {
           .causalRules(Path.of("b.rules"))
           .attributionRules(Path.of("c.rules"))
           .namedEntities(false)
+          .attitudes(true)
           .build();
 
   @Test
   void defaultsAreTheStatedOnes() {
     assertThat(ExtractorOptions.defaults())
-        .isEqualTo(new ExtractorOptions(List.of(), List.of(), true));
+        .isEqualTo(new ExtractorOptions(List.of(), List.of(), true, false));
   }
 
   @Test
@@ -50,7 +51,8 @@ class ExtractorOptionsTest {
 
   @Test
   void nullIsRefused() {
-    assertThatNullPointerException().isThrownBy(() -> new ExtractorOptions(null, List.of(), true));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new ExtractorOptions(null, List.of(), true, false));
     assertThatNullPointerException().isThrownBy(() -> ExtractorOptions.builder().causalRules(null));
     assertThatNullPointerException()
         .isThrownBy(() -> ExtractorOptions.builder().attributionRules(null));

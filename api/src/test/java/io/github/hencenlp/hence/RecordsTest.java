@@ -37,7 +37,7 @@ class RecordsTest {
         claim(0.5),
         inference(List.of("u1"), "u2", 0.5),
         Document.of("Rain."),
-        new ExtractorOptions(List.of(), List.of(), true),
+        new ExtractorOptions(List.of(), List.of(), true, false),
         SPAN);
   }
 
@@ -179,7 +179,14 @@ class RecordsTest {
 
   private static Attribution attribution(double confidence) {
     return new Attribution(
-        "a1", Optional.of(SPAN), Optional.of(SPAN), SPAN, Optional.of("s1"), confidence, "r");
+        "a1",
+        Optional.of(SPAN),
+        Optional.of(SPAN),
+        SPAN,
+        Optional.of("s1"),
+        Attribution.Modality.NEUTRAL,
+        confidence,
+        "r");
   }
 
   private static Statement statement(

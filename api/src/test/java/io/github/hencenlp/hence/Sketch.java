@@ -65,6 +65,12 @@ public final class Sketch {
 
   /** Draws an attribution to a source whose name is the source's mention. */
   public Sketch attribution(String id, String sourceId, String cue, String content) {
+    return attribution(id, sourceId, cue, content, Attribution.Modality.NEUTRAL);
+  }
+
+  /** Draws one whose cue is not neutral. */
+  public Sketch attribution(
+      String id, String sourceId, String cue, String content, Attribution.Modality modality) {
     String name =
         sources.stream().filter(s -> s.id().equals(sourceId)).findFirst().orElseThrow().name();
     attributions.add(
@@ -74,6 +80,7 @@ public final class Sketch {
             Optional.of(span(cue)),
             span(content),
             Optional.of(sourceId),
+            modality,
             0.9,
             "drawn"));
     return this;
@@ -88,6 +95,7 @@ public final class Sketch {
             Optional.of(span(cue)),
             span(content),
             Optional.empty(),
+            Attribution.Modality.NEUTRAL,
             0.9,
             "drawn"));
     return this;

@@ -56,7 +56,7 @@ final class PipelineExtractor implements ArgumentExtractor {
         document,
         zoning.zones(),
         attributions.sources(),
-        attributions.attributions(),
+        attributions.withAttitudes(),
         argument.statements(),
         claims,
         argument.inferences());

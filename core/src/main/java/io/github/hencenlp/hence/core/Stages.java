@@ -28,7 +28,7 @@ record Stages(
    */
   static Stages create(ExtractorOptions options) {
     return new Stages(
-        AttributionFinder.create(options.attributionRules()),
+        AttributionFinder.create(options.attributionRules(), options.attitudes()),
         new Segmenter(),
         CausalClaimFinder.create(options.causalRules()),
         new ArgumentFinder());

@@ -15,29 +15,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who says what in a text. Immutable and safe to share between threads. */
 public final class AttributionFinder {
 
+  private static final Comparator<Saying> IN_TEXT_ORDER =
+      Comparator.comparingInt(Saying::place).thenComparing(Saying::content);
+
   private final SayingRules rules;
+  private final SayingRules attitudes;
 
-  /** Returns the rules that find cues and contents, in the order of their files. */
-  public List<Rule> rules() {
-    return rules.rules();
-  }
-
-  private AttributionFinder(SayingRules rules) {
+  private AttributionFinder(SayingRules rules, SayingRules attitudes) {
     this.rules = rules;
+    this.attitudes = attitudes;
   }
 
   /**
    * Creates a finder.
    *
    * @param hostRules the host's own rule files, read after the bundled ones
-   * @throws io.github.hencenlp.hence.RuleFileException if one of them is missing or broken
+   * @param attitudes whether attitudes and plans are found too
+   * @throws io.github.hencenlp.hence.RuleFileException if one of the files is missing or broken
    */
-  public static AttributionFinder create(List<Path> hostRules) {
-    return new AttributionFinder(SayingRules.with(hostRules));
+  public static AttributionFinder create(List<Path> hostRules, boolean attitudes) {
+    return new AttributionFinder(
+        SayingRules.with(hostRules), attitudes ? SayingRules.ofAttitudes() : SayingRules.none());
+  }
+
+  /** Returns the rules that find cues and contents, in the order of their files. */
+  public List<Rule> rules() {
+    return Stream.concat(rules.rules().stream(), attitudes.rules().stream()).toList();
   }
 
   /**
@@ -46,29 +54,32 @@ public final class AttributionFinder {
    * @param analyzer asked for the named entities of those sentences alone in which a source stands
    */
   public Attributions find(Analysis analysis, Analyzer analyzer) {
-    List<Saying> sayings = new ArrayList<>();
-    analysis.sentences().forEach(s -> sayings.addAll(rules.sayings(s)));
     List<Quotation> quotations = QuotedSpeech.quotations(analysis);
-    List<Saying> settled = onePerCue(QuotedSpeech.settle(analysis, quotations, sayings));
+    List<Saying> said =
+        onePerCue(QuotedSpeech.settle(analysis, quotations, sayings(rules, analysis)));
+    List<Saying> held =
+        onePerCue(QuotedSpeech.fitted(analysis, quotations, sayings(attitudes, analysis))).stream()
+            .filter(h -> said.stream().noneMatch(h::sharesCueWith))
+            .toList();
     Speakers speakers = new Speakers(analysis, quotations, analyzer);
-    Voices voices = new Voices(settled, quotations);
+    Voices voices = new Voices(said, quotations);
+    List<Saying> all = new ArrayList<>(said);
+    all.addAll(held);
+    all.sort(IN_TEXT_ORDER);
     Map<Saying, Optional<String>> ids = new HashMap<>();
-    settled.stream()
-        .filter(s -> !voices.isQuotedSelf(s))
-        .forEach(s -> ids.put(s, speakers.idOf(s)));
+    all.stream().filter(s -> !voices.isQuotedSelf(s)).forEach(s -> ids.put(s, speakers.idOf(s)));
     List<Attribution> attributions = new ArrayList<>();
-    for (Saying saying : settled) {
-      attributions.add(
-          new Attribution(
-              "a" + (attributions.size() + 1),
-              saying.source().flatMap(TokenSet::span),
-              saying.cue().map(CuePhrase::whole).flatMap(TokenSet::span),
-              saying.content(),
-              voices.of(saying).flatMap(ids::get),
-              saying.confidence(),
-              saying.rule()));
+    List<Attribution> attitudes = new ArrayList<>();
+    for (Saying saying : all) {
+      String id = "a" + (attributions.size() + attitudes.size() + 1);
+      Optional<String> source = voices.of(saying).flatMap(ids::get);
+      (held.contains(saying) ? attitudes : attributions).add(saying.attribution(id, source));
     }
-    return new Attributions(speakers.sources(), attributions);
+    return new Attributions(speakers.sources(), attributions, attitudes);
+  }
+
+  private static List<Saying> sayings(SayingRules rules, Analysis analysis) {
+    return analysis.sentences().stream().flatMap(s -> rules.sayings(s).stream()).toList();
   }
 
   /**
@@ -90,7 +101,7 @@ public final class AttributionFinder {
         kept.add(saying);
       }
     }
-    kept.sort(Comparator.comparingInt(Saying::place).thenComparing(Saying::content));
+    kept.sort(IN_TEXT_ORDER);
     return kept;
   }
 }

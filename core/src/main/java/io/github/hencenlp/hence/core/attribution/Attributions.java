@@ -6,22 +6,34 @@ import io.github.hencenlp.hence.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the text ascribes, and to whom.
  *
  * @param sources the sources, by first mention
- * @param attributions the attributions, in text order
+ * @param attributions what is said or thought, in text order
+ * @param attitudes attitudes and plans, whose content is no proposition, in text order; no other
+ *     stage asks for them
  */
-public record Attributions(List<Source> sources, List<Attribution> attributions) {
+public record Attributions(
+    List<Source> sources, List<Attribution> attributions, List<Attribution> attitudes) {
 
   /** None at all. */
-  public static final Attributions NONE = new Attributions(List.of(), List.of());
+  public static final Attributions NONE = new Attributions(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Attributions {
     sources = List.copyOf(sources);
     attributions = List.copyOf(attributions);
+    attitudes = List.copyOf(attitudes);
+  }
+
+  /** Returns what is said or thought, and attitudes, in text order. */
+  public List<Attribution> withAttitudes() {
+    return Stream.concat(attributions.stream(), attitudes.stream())
+        .sorted(Comparator.comparingInt(a -> a.cue().orElse(a.content()).start()))
+        .toList();
   }
 
   /** Tells whether the attribution of that id is the author's own. */

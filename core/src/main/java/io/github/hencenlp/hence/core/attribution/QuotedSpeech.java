@@ -53,6 +53,12 @@ final class QuotedSpeech {
     return speech.settled;
   }
 
+  /** Returns sayings with their contents fitted to the quotations that they touch, no more. */
+  static List<Saying> fitted(Analysis analysis, List<Quotation> quotations, List<Saying> sayings) {
+    QuotedSpeech speech = new QuotedSpeech(analysis, quotations);
+    return sayings.stream().flatMap(s -> speech.fitted(s, sayings).stream()).toList();
+  }
+
   private static List<Span.Piece> paragraphs(Analysis analysis) {
     List<Span.Piece> paragraphs = new ArrayList<>();
     int last = -1;

@@ -199,7 +199,8 @@ enum Reach {
   /** "Said on Sunday he …", "said last month the …": when it was said is no part of it. */
   private static int behindTime(Sentence s, int from) {
     int i = from;
-    while (i < s.size() && (WHEN.contains(s.token(i).lower()) || s.relation(i).equals("obl:tmod"))) {
+    while (i < s.size()
+        && (WHEN.contains(s.token(i).lower()) || s.relation(i).equals("obl:tmod"))) {
       i++;
     }
     boolean isTime = i > from && WHEN_HEADS.contains(s.token(i - 1).lower());
@@ -445,9 +446,7 @@ enum Reach {
       return Optional.empty();
     }
     int begin = first;
-    while (begin > 0
-        && !s.token(begin - 1).word().equals(";")
-        && !opensRelative(s, begin, first)) {
+    while (begin > 0 && !s.token(begin - 1).word().equals(";") && !opensRelative(s, begin, first)) {
       begin--;
     }
     BitSet members = new BitSet();

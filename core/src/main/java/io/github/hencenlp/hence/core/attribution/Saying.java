@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.core.attribution;
 
+import io.github.hencenlp.hence.Attribution;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
@@ -29,6 +30,31 @@ record Saying(
 
   Saying withSource(Optional<TokenSet> other) {
     return new Saying(rule, confidence, sentence, other, cue, content);
+  }
+
+  /**
+   * Returns it as an attribution, its cue with all that belongs to it.
+   *
+   * @param sourceId the id of who the source is
+   */
+  Attribution attribution(String id, Optional<String> sourceId) {
+    return new Attribution(
+        id,
+        source.flatMap(TokenSet::span),
+        cue.map(CuePhrase::whole).flatMap(TokenSet::span),
+        content,
+        sourceId,
+        CueModality.of(this),
+        confidence,
+        rule);
+  }
+
+  /** Tells whether a word belongs to both cues. */
+  boolean sharesCueWith(Saying other) {
+    return sentence == other.sentence
+        && cue.isPresent()
+        && other.cue.isPresent()
+        && cue.get().intersects(other.cue.get());
   }
 
   /** Returns the offset that decides where in the text the saying belongs. */

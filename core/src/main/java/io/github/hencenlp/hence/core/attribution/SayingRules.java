@@ -63,6 +63,22 @@ final class SayingRules {
             .toList();
   }
 
+  private static final class Attitudes {
+    static final SayingRules RULES =
+        new SayingRules(
+            RuleSet.of(RuleFile.read(SayingRules.class, "attitudes.rules", VOCABULARY)));
+  }
+
+  /** Returns the bundled rules for attitudes and plans, whose content is no proposition. */
+  static SayingRules ofAttitudes() {
+    return Attitudes.RULES;
+  }
+
+  /** Returns no rules at all. */
+  static SayingRules none() {
+    return new SayingRules(RuleSet.of(List.of()));
+  }
+
   /** Returns the bundled rules with those of a host's own files after them. */
   static SayingRules with(List<Path> hostRules) {
     List<Rule> rules = new ArrayList<>(Bundled.RULES);

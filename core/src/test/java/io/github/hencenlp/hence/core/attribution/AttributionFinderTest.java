@@ -107,7 +107,7 @@ class AttributionFinderTest {
         analysis(
             "“It/it/PRP/2/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root Ann/ann/NNP/3/nsubj ./././3/punct",
             "“Go/go/VB/0/root home./home/RB/1/advmod Stay/stay/VB/1/parataxis there.”/there/RB/3/advmod");
-    Attributions found = AttributionFinder.create(List.of()).find(analysis, names);
+    Attributions found = AttributionFinder.create(List.of(), false).find(analysis, names);
 
     assertThat(found.attributions())
         .extracting(a -> words(a, analysis))
@@ -121,7 +121,7 @@ class AttributionFinderTest {
             "“It/it/PRP/2/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root Mr./mr./NNP/5/compound Bly/bly/NNP/3/nsubj ./././3/punct",
             "“Go/go/VB/0/root home./home/RB/1/advmod Stay/stay/VB/1/parataxis there.”/there/RB/3/advmod");
 
-    assertThat(AttributionFinder.create(List.of()).find(analysis, names).attributions())
+    assertThat(AttributionFinder.create(List.of(), false).find(analysis, names).attributions())
         .extracting(a -> words(a, analysis))
         .containsExactly("Mr. Bly|said|It rains … Go home. Stay there");
   }
@@ -133,7 +133,7 @@ class AttributionFinderTest {
             "“It/it/PRP/2/nsubj rains,”/rain/VBZ/3/ccomp said/say/VBD/0/root Ann/ann/NNP/3/nsubj ./././3/punct",
             "A/a/DT/2/det sign/sign/NN/3/nsubj reads/read/VBZ/0/root :/:/:/3/punct “Go/go/VB/3/ccomp home./home/RB/5/advmod Stay/stay/VB/5/parataxis there.”/there/RB/7/advmod");
 
-    assertThat(AttributionFinder.create(List.of()).find(analysis, names).attributions())
+    assertThat(AttributionFinder.create(List.of(), false).find(analysis, names).attributions())
         .extracting(a -> a.content().in(analysis.text()))
         .contains("It rains");
   }
@@ -196,12 +196,30 @@ class AttributionFinderTest {
     assertThat(sourceIds(found)).containsExactly("s1", "s2");
   }
 
+  @Test
+  void attitudesAreFoundOnlyWhereTheyAreAskedFor() {
+    String[] lines = {
+      "Rowe/rowe/NNP/2/nsubj said/say/VBD/0/root " + rains(2),
+      "Ann/ann/NNP/2/nsubj rejected/reject/VBD/0/root the/the/DT/4/det plan/plan/NN/2/obj ./././2/punct"
+    };
+    assertThat(find(lines).withAttitudes()).hasSize(1);
+
+    Analysis analysis = analysis(lines);
+    Attributions found = AttributionFinder.create(List.of(), true).find(analysis, names);
+    assertThat(found.attributions()).hasSize(1);
+    assertThat(found.attitudes())
+        .extracting(a -> words(a, analysis))
+        .containsExactly("Ann|rejected|the plan");
+    assertThat(found.withAttitudes()).extracting(Attribution::id).containsExactly("a1", "a2");
+    assertThat(found.sources()).extracting(Source::name).containsExactly("Rowe", "Ann");
+  }
+
   private static List<String> sourceIds(Attributions found) {
     return found.attributions().stream().map(a -> a.sourceId().orElse("none")).toList();
   }
 
   private Attributions find(String... lines) {
-    return AttributionFinder.create(List.of()).find(analysis(lines), names);
+    return AttributionFinder.create(List.of(), false).find(analysis(lines), names);
   }
 
   private static Analysis analysis(String... lines) {

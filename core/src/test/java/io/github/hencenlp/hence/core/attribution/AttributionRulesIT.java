@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.attribution;
 
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Match;
+import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleExamples;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ class AttributionRulesIT {
 
   @TestFactory
   Stream<DynamicTest> everyRuleKeepsToItsExamples() {
-    return RuleExamples.tests(
-        SayingRules.with(List.of()).rules(), SayingRules.ROLES, AttributionRulesIT::words);
+    List<Rule> rules = AttributionFinder.create(List.of(), true).rules();
+    return RuleExamples.tests(rules, SayingRules.ROLES, AttributionRulesIT::words);
   }
 
   /** Without content there is no saying. */

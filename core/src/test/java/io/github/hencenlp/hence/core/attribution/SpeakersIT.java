@@ -17,7 +17,8 @@ class SpeakersIT {
             + "Alderman Giles Thornton, who owns three ploughs, will not hear of it. "
             + "“A hedge eats a furrow on either side,” he told the parish meeting.";
     Attributions found =
-        AttributionFinder.create(List.of()).find(TestAnalyzer.analyze(text), TestAnalyzer.shared());
+        AttributionFinder.create(List.of(), false)
+            .find(TestAnalyzer.analyze(text), TestAnalyzer.shared());
     assertThat(found.sources())
         .extracting(Source::name)
         .containsExactly("Dr. Ruth Ashby", "Alderman Giles Thornton");

@@ -182,7 +182,7 @@ class SpeakersTest {
       offset = sentence.end() + 1;
     }
     String text = sentences.stream().map(Trees::text).collect(Collectors.joining(" "));
-    return AttributionFinder.create(List.of())
+    return AttributionFinder.create(List.of(), false)
         .find(new Analysis(text, sentences), new PersonsAlone());
   }
 

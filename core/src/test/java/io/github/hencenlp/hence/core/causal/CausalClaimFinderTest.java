@@ -187,7 +187,15 @@ class CausalClaimFinderTest {
             List.of(),
             List.of(
                 new Attribution(
-                    "a7", Optional.empty(), Optional.empty(), all, Optional.empty(), 1, "test")));
+                    "a7",
+                    Optional.empty(),
+                    Optional.empty(),
+                    all,
+                    Optional.empty(),
+                    Attribution.Modality.NEUTRAL,
+                    1,
+                    "test")),
+            List.of());
     List<Unit> units = List.of(unit("u3", all, analysis), unit("u4", Span.of(500, 501), analysis));
 
     CausalClaim claim = finder.find(analysis, attributions, units).get(0);

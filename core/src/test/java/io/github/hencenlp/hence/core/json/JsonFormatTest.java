@@ -73,6 +73,7 @@ class JsonFormatTest {
                         Optional.empty(),
                         Span.of(0, 4),
                         Optional.empty(),
+                        Attribution.Modality.NEUTRAL,
                         confidence,
                         "drawn")),
                 List.of(),
@@ -144,10 +145,18 @@ class JsonFormatTest {
                 Optional.of(words.span("warned")),
                 reported,
                 Optional.of("s1"),
+                Attribution.Modality.NEUTRAL,
                 0.912,
                 "reporting-verb"),
             new Attribution(
-                "a2", Optional.empty(), Optional.empty(), shouldKeep, Optional.empty(), 1, "none")),
+                "a2",
+                Optional.empty(),
+                Optional.empty(),
+                shouldKeep,
+                Optional.empty(),
+                Attribution.Modality.NEUTRAL,
+                1,
+                "none")),
         List.of(
             new Statement(
                 "u1",

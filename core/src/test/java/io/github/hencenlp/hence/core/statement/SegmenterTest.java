@@ -27,7 +27,8 @@ class SegmenterTest {
 
   private List<Unit> segment(Sentence sentence, Attribution... attributions) {
     Analysis analysis = new Analysis(Trees.text(sentence), List.of(sentence));
-    return segmenter.segment(analysis, new Attributions(List.of(), List.of(attributions)));
+    return segmenter.segment(
+        analysis, new Attributions(List.of(), List.of(attributions), List.of()));
   }
 
   @Test
@@ -73,6 +74,7 @@ class SegmenterTest {
             Optional.of(Span.of(4, 8)),
             Span.of(14, 25),
             Optional.empty(),
+            Attribution.Modality.NEUTRAL,
             1,
             "r");
     List<Unit> units = segment(sentence, attribution);
@@ -92,6 +94,7 @@ class SegmenterTest {
             Optional.of(Span.of(2, 7)),
             Span.of(13, 24),
             Optional.empty(),
+            Attribution.Modality.NEUTRAL,
             1,
             "r");
     assertThat(segment(sentence, attribution))

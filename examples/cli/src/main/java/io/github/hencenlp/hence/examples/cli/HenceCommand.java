@@ -86,6 +86,14 @@ final class HenceCommand implements Callable<Integer> {
       description = "Read causal rules of your own from there too. May be given several times.")
   private List<Path> rules = new ArrayList<>();
 
+  @Option(
+      names = "--attitudes",
+      description = {
+        "Attributions also of what somebody backs, rejects, speaks of, asks for or wants,",
+        "where that is no proposition."
+      })
+  private boolean attitudes;
+
   HenceCommand(Function<ExtractorOptions, ArgumentExtractor> extractors, Terminal terminal) {
     this.extractors = extractors;
     this.terminal = terminal;
@@ -120,6 +128,7 @@ final class HenceCommand implements Callable<Integer> {
     Function<ArgumentStructure, String> format = format();
     ExtractorOptions.Builder options = ExtractorOptions.builder();
     rules.forEach(options::causalRules);
+    options.attitudes(attitudes);
     List<Input> inputs = Inputs.named(arguments, terminal.in(), complaints);
     Optional<Targets> targets = out.map(folder -> targets(folder, inputs));
     if (!inputs.isEmpty()) {

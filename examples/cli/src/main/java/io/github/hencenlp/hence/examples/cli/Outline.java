@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.examples.cli;
 
 import io.github.hencenlp.hence.ArgumentStructure;
+import io.github.hencenlp.hence.Attribution;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Inference;
 import io.github.hencenlp.hence.Source;
@@ -172,11 +173,14 @@ final class Outline {
     }
 
     private String saidBy(String attributionId) {
-      return argument
-          .sourceOf(attributionId)
-          .map(source -> source.type() == Source.Type.AUTHOR ? "the author" : source.name())
-          .map(name -> "says " + name)
-          .orElse("says somebody unnamed");
+      boolean isDenied =
+          argument.attribution(attributionId).modality() == Attribution.Modality.DENYING;
+      String name =
+          argument
+              .sourceOf(attributionId)
+              .map(source -> source.type() == Source.Type.AUTHOR ? "the author" : source.name())
+              .orElse("somebody unnamed");
+      return (isDenied ? "denied by " : "says ") + name;
     }
 
     private void heading(String words) {

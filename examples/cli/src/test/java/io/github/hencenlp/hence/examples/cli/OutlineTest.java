@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hencenlp.hence.Attribution;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.Sketch;
@@ -168,6 +169,18 @@ class OutlineTest {
                     .main("u2")))
         .contains("B is (says the author)")
         .contains("A is (says somebody unnamed)");
+  }
+
+  @Test
+  void whatASourceDeniesIsNotSaidByIt() {
+    assertThat(
+            outline(
+                Sketch.of("Rowe denies that A is.")
+                    .source("s1", "Rowe", Source.Type.PERSON)
+                    .attribution("a1", "s1", "denies", "A is", Attribution.Modality.DENYING)
+                    .statement("u1", "A is", "a1")
+                    .main("u1")))
+        .contains("A is (denied by Rowe)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.examples.evaluation;
 
 import io.github.hencenlp.hence.ArgumentExtractor;
 import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.ExtractorOptions;
 import io.github.hencenlp.hence.core.corenlp.CoreNlpAnalyzer;
 import io.github.hencenlp.hence.examples.evaluation.corpus.CorpusException;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Folds;
@@ -33,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,7 +60,7 @@ final class EvaluationCommand implements Callable<Integer> {
   static final String COMMITTED =
       "java -jar examples/evaluation/target/evaluation.jar CORPORA --rounds 5 --out examples/evaluation";
 
-  private final Supplier<ArgumentExtractor> extractors;
+  private final Function<ExtractorOptions, ArgumentExtractor> extractors;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -130,7 +130,7 @@ final class EvaluationCommand implements Callable<Integer> {
   private int rounds;
 
   private EvaluationCommand(
-      Supplier<ArgumentExtractor> extractors, PrintStream out, PrintStream err) {
+      Function<ExtractorOptions, ArgumentExtractor> extractors, PrintStream out, PrintStream err) {
     this.extractors = extractors;
     this.out = out;
     this.err = err;
@@ -138,7 +138,7 @@ final class EvaluationCommand implements Callable<Integer> {
 
   /** Runs the command with those arguments and returns the exit status. */
   static int run(
-      Supplier<ArgumentExtractor> extractors,
+      Function<ExtractorOptions, ArgumentExtractor> extractors,
       PrintStream out,
       PrintStream err,
       String... arguments) {
@@ -159,16 +159,16 @@ final class EvaluationCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Map<String, Function<Path, Benchmark>> known = known();
+    Map<String, Function<Path, List<Benchmark>>> known = known();
     List<Benchmark> benchmarks = new ArrayList<>();
     List<String> absent = new ArrayList<>();
-    for (Map.Entry<String, Function<Path, Benchmark>> corpus : known.entrySet()) {
+    for (Map.Entry<String, Function<Path, List<Benchmark>>> corpus : known.entrySet()) {
       Path folder = corpora.resolve(corpus.getKey());
       if (!only.isEmpty() && !only.contains(corpus.getKey())) {
         continue;
       }
       if (Files.isDirectory(folder)) {
-        benchmarks.add(corpus.getValue().apply(folder));
+        benchmarks.addAll(corpus.getValue().apply(folder));
       } else {
         absent.add(corpus.getKey());
         err.println("evaluation: " + folder + " is not there and left out");
@@ -210,24 +210,26 @@ final class EvaluationCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Function<Path, Benchmark>> known() {
-    Map<String, Function<Path, Benchmark>> known = new LinkedHashMap<>();
-    known.put("because", BecauseBenchmark::read);
-    known.put("gum", folder -> GumBenchmark.read(folder, gumPart, genres));
-    known.put("cnc", folder -> CncBenchmark.read(folder, folds));
+  private Map<String, Function<Path, List<Benchmark>>> known() {
+    Map<String, Function<Path, List<Benchmark>>> known = new LinkedHashMap<>();
+    known.put("because", folder -> List.of(BecauseBenchmark.read(folder)));
+    known.put("gum", folder -> List.of(GumBenchmark.read(folder, gumPart, genres)));
+    known.put("cnc", folder -> List.of(CncBenchmark.read(folder, folds)));
     known.put("polnear", folder -> PolnearBenchmark.read(folder, polnearPart));
-    known.put("opeds", OpedBenchmark::read);
-    known.put("opeds-train", OpedBenchmark::read);
+    known.put("opeds", folder -> List.of(OpedBenchmark.read(folder)));
+    known.put("opeds-train", folder -> List.of(OpedBenchmark.read(folder)));
     return known;
   }
 
   private Figures measure(List<Benchmark> benchmarks, List<String> absent) {
-    try (ArgumentExtractor extractor = extractors.get()) {
-      List<Section> sections = new ArrayList<>();
-      for (Benchmark benchmark : benchmarks) {
-        err.println("evaluation: reading " + benchmark.corpus() + " (" + benchmark.part() + ")");
+    List<Section> sections = new ArrayList<>();
+    for (Benchmark benchmark : benchmarks) {
+      err.println("evaluation: reading " + benchmark.corpus() + " (" + benchmark.part() + ")");
+      try (ArgumentExtractor extractor = extractors.apply(benchmark.options())) {
         sections.add(Section.of(benchmark, document -> Prediction.of(extractor.extract(document))));
       }
+    }
+    try (ArgumentExtractor extractor = extractors.apply(ExtractorOptions.defaults())) {
       return new Figures(sections, absent, speed(benchmarks, extractor));
     }
   }

@@ -107,7 +107,7 @@ class EvaluationCommandTest {
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     int status =
         EvaluationCommand.run(
-            OneClaim::new,
+            options -> new OneClaim(),
             new PrintStream(outBytes, true, StandardCharsets.UTF_8),
             new PrintStream(errBytes, true, StandardCharsets.UTF_8),
             arguments);

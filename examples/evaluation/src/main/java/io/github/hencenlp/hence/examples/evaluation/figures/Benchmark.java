@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.examples.evaluation.figures;
 
+import io.github.hencenlp.hence.ExtractorOptions;
 import io.github.hencenlp.hence.examples.evaluation.score.Predictor;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public interface Benchmark {
 
   /** Returns what a reader has to know of how it is counted, a paragraph each. */
   List<String> notes();
+
+  /** Returns the options with which it is read; the defaults unless it has its own. */
+  default ExtractorOptions options() {
+    return ExtractorOptions.defaults();
+  }
 
   /** Scores what is found in every text. */
   Outcome score(Predictor predictor);

@@ -218,6 +218,7 @@ class BenchmarksTest {
             .map(change)
             .toList();
     return PolnearBenchmark.read(folder.resolve("polnear"), "dev")
+        .get(0)
         .score(
             document ->
                 new Prediction(List.of(), new Layers(List.of(), changed, List.of(), List.of())));
