@@ -74,7 +74,11 @@ final class Naming {
 
   private boolean opensAfterPronoun(int i) {
     String tag = s.token(i).tag();
-    return opens(i) || tag.startsWith("N") || tag.startsWith("RB") || tag.equals("VBN");
+    return opens(i)
+        || tag.startsWith("N")
+        || tag.startsWith("RB")
+        || tag.equals("VBN")
+        || tag.equals("VBG");
   }
 
   /** Tells whether a second phrase may begin here: an article, a quotation mark, an adjective. */
