@@ -56,7 +56,8 @@ public final class AttributionFinder {
   public Attributions find(Analysis analysis, Analyzer analyzer) {
     List<Quotation> quotations = QuotedSpeech.quotations(analysis);
     List<Saying> said =
-        onePerCue(QuotedSpeech.settle(analysis, quotations, sayings(rules, analysis)));
+        withoutHedges(
+            onePerCue(QuotedSpeech.settle(analysis, quotations, sayings(rules, analysis))));
     List<Saying> held =
         onePerCue(QuotedSpeech.fitted(analysis, quotations, sayings(attitudes, analysis))).stream()
             .filter(h -> said.stream().noneMatch(h::sharesCueWith))
@@ -76,6 +77,13 @@ public final class AttributionFinder {
       (held.contains(saying) ? attitudes : attributions).add(saying.attribution(id, source));
     }
     return new Attributions(speakers.sources(), attributions, attitudes);
+  }
+
+  /** An adverb of hearsay in what somebody says is no second source of it. */
+  private static List<Saying> withoutHedges(List<Saying> sayings) {
+    return sayings.stream()
+        .filter(s -> !s.isHedge() || sayings.stream().noneMatch(other -> other.isHedgedBy(s)))
+        .toList();
   }
 
   private static List<Saying> sayings(SayingRules rules, Analysis analysis) {

@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.attribution;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.Attribution.Modality;
+import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.RuleFile;
@@ -29,7 +30,15 @@ final class CueModality {
 
   /** Returns the modality of a saying; neutral where no word ascribes. */
   static Modality of(Saying saying) {
-    return saying.cue().map(cue -> of(saying, cue)).orElse(Modality.NEUTRAL);
+    Modality modality = saying.cue().map(cue -> of(saying, cue)).orElse(Modality.NEUTRAL);
+    return modality == Modality.NEUTRAL && isHedged(saying) ? Modality.DOUBTFUL : modality;
+  }
+
+  /** Tells whether the writer puts such an adverb into what is said: "he supposedly …". */
+  private static boolean isHedged(Saying saying) {
+    return saying.sentence().tokens().stream()
+        .filter(t -> t.tag().startsWith("RB") && DOUBTFUL.contains(t.lower()))
+        .anyMatch(t -> saying.content().contains(Span.of(t.begin(), t.end())));
   }
 
   private static Modality of(Saying saying, TokenSet cue) {

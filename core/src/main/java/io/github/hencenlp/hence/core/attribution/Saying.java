@@ -24,6 +24,9 @@ record Saying(
     Optional<TokenSet> cue,
     Span content) {
 
+  /** Contents that share more than this are one. */
+  private static final double SAME = 0.6;
+
   Saying withContent(Span other) {
     return new Saying(rule, confidence, sentence, source, cue, other);
   }
@@ -55,6 +58,18 @@ record Saying(
         && cue.isPresent()
         && other.cue.isPresent()
         && cue.get().intersects(other.cue.get());
+  }
+
+  /** Tells whether an adverb alone ascribes: "allegedly". */
+  boolean isHedge() {
+    return source.isEmpty()
+        && cue.filter(c -> sentence.token(c.first()).tag().startsWith("RB")).isPresent();
+  }
+
+  /** Tells whether an adverb of hearsay stands in about the whole of what is said here. */
+  boolean isHedgedBy(Saying hedge) {
+    int union = content.length() + hedge.content.length() - content.overlap(hedge.content);
+    return !isHedge() && content.overlap(hedge.content) > SAME * union;
   }
 
   /** Returns the offset that decides where in the text the saying belongs. */
