@@ -20,6 +20,7 @@ import java.util.Set;
 final class Introduction {
 
   private static final int REACH = 14;
+  private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
   private final Analysis analysis;
   private final Quotation quotation;
@@ -153,6 +154,44 @@ final class Introduction {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * Finds the source behind a dash after the quotation, on its line or the next: "…" — Ann Rowe.
+   */
+  Optional<Saying> behindDash() {
+    for (Sentence s : analysis.sentences()) {
+      int dash = s.end() <= quotation.close() ? -1 : firstFrom(s, quotation.close());
+      if (dash < 0) {
+        continue;
+      }
+      boolean isDash = DASHES.contains(s.token(dash).word());
+      boolean isNext = isBlank(quotation.close(), s.token(dash).begin());
+      int last = s.size() - 1;
+      while (last > dash && s.token(last).isPunctuation()) {
+        last--;
+      }
+      boolean isName =
+          last > dash
+              && last - dash < REACH
+              && s.token(dash + 1).tag().startsWith("NNP")
+              && s.tokens().subList(dash, last).stream().noneMatch(Token::isFinite);
+      return isDash && isNext && isName
+          ? Optional.of(
+              new Saying(
+                  "quotation-source-behind-dash",
+                  0.85,
+                  s,
+                  Optional.of(TokenSet.range(s, dash + 1, last)),
+                  Optional.of(TokenSet.range(s, dash, dash)),
+                  quotation.words()))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBlank(int from, int to) {
+    return from <= to && analysis.text().substring(from, to).isBlank();
   }
 
   private Optional<Saying> byMainVerb(String rule, double confidence, Sentence s) {

@@ -48,8 +48,9 @@ final class QuotedSpeech {
     for (Saying saying : sayings) {
       speech.fitted(saying, sayings).ifPresent(speech.settled::add);
     }
+    speech.settled.addAll(SpeakerLabel.sayings(analysis, quotations));
     speech.quotations.stream().filter(speech::isSpeech).forEach(speech::place);
-    speech.quotations.forEach(speech::addSourceInParentheses);
+    speech.quotations.forEach(speech::addSourceBehind);
     return speech.settled;
   }
 
@@ -125,12 +126,13 @@ final class QuotedSpeech {
     }
   }
 
-  private void addSourceInParentheses(Quotation quotation) {
+  private void addSourceBehind(Quotation quotation) {
     boolean isKnown =
         settled.stream()
             .anyMatch(s -> s.source().isPresent() && s.content().equals(quotation.words()));
     if (!isKnown) {
-      introduction(quotation).inParentheses().ifPresent(settled::add);
+      Introduction around = introduction(quotation);
+      around.inParentheses().or(around::behindDash).ifPresent(settled::add);
     }
   }
 

@@ -1,0 +1,87 @@
+package io.github.hencenlp.hence.core.attribution;
+
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.core.analysis.Analysis;
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The name before a colon that a paragraph begins with, as in a transcript or a headline: "ROWE: We
+ * shall see." What follows in the paragraph is the speaker's.
+ */
+final class SpeakerLabel {
+
+  /** A label is a name with its titles, no more. */
+  private static final int LONGEST = 6;
+
+  /** Fewer words behind the colon are an address or a number. */
+  private static final int SHORTEST_CONTENT = 3;
+
+  private SpeakerLabel() {}
+
+  /** Returns what the labels of a text ascribe. */
+  static List<Saying> sayings(Analysis analysis, List<Quotation> quotations) {
+    List<Saying> sayings = new ArrayList<>();
+    List<Sentence> sentences = analysis.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      if (i == 0 || sentences.get(i - 1).paragraph() != s.paragraph()) {
+        int last = i;
+        while (last + 1 < sentences.size()
+            && sentences.get(last + 1).paragraph() == s.paragraph()) {
+          last++;
+        }
+        saying(analysis.text(), s, sentences.get(last).end(), quotations).ifPresent(sayings::add);
+      }
+    }
+    return sayings;
+  }
+
+  private static Optional<Saying> saying(
+      String text, Sentence s, int end, List<Quotation> quotations) {
+    int first = s.token(0).isPunctuation() ? 1 : 0;
+    int colon = first;
+    while (colon < s.size() && colon - first <= LONGEST && isOfName(s, colon)) {
+      colon++;
+    }
+    if (colon == first
+        || colon + SHORTEST_CONTENT >= s.size()
+        || !s.token(colon).word().equals(":")) {
+      return Optional.empty();
+    }
+    int begin = s.token(colon + 1).begin();
+    Span content =
+        quotations.stream()
+            .filter(q -> q.open() == begin)
+            .map(Quotation::words)
+            .findFirst()
+            .orElseGet(() -> Span.of(begin, trimmed(text, begin, end)));
+    return Optional.of(
+        new Saying(
+            "speaker-label",
+            0.8,
+            s,
+            Optional.of(TokenSet.range(s, first, colon - 1)),
+            Optional.of(TokenSet.range(s, colon, colon)),
+            content));
+  }
+
+  /** Tells whether a word is of a proper name, or says what kind of paper speaks. */
+  private static boolean isOfName(Sentence s, int i) {
+    String word = s.token(i).word();
+    boolean isCapital = Character.isUpperCase(word.codePointAt(0));
+    boolean isPaper = i == 0 && SourceWords.MEDIA.contains(s.token(i).lower());
+    return isCapital && (s.token(i).tag().startsWith("NNP") || isPaper);
+  }
+
+  private static int trimmed(String text, int begin, int end) {
+    int last = end;
+    while (last > begin + 1 && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+}
