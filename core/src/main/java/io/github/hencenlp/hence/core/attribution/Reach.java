@@ -25,6 +25,10 @@ enum Reach {
   THAT,
   /** The sentence around a cue that stands inside it, before it or after it, set off by commas. */
   AROUND,
+  /**
+   * The relative clause inside which the cue stands: "which, they say, …", "what she said is …".
+   */
+  RELATIVE,
   /** The indirect question that follows the cue. */
   QUESTION,
   /** What follows the cue: a thing and what it is called. */
@@ -74,10 +78,11 @@ enum Reach {
   private static final int LONGEST_TAIL = 6;
 
   /** How many words on a subject and its verb may take. */
-  private static final int LONGEST_SUBJECT = 14;
+  private static final int LONGEST_SUBJECT = 20;
 
   private static final Set<String> INTERROGATIVES =
       Set.of("what", "how", "why", "when", "where", "who", "whether", "if", "which");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> CLAUSES_WITHIN =
       Set.of("advcl", "acl", "acl:relcl", "csubj:pass");
 
@@ -101,6 +106,33 @@ enum Reach {
   /** Returns the words of the clause that "that" opens behind the verb; empty where none does. */
   static Optional<TokenSet> afterThat(Sentence s, int cue) {
     return that(s, cue).isPresent() ? following(s, cue, true) : Optional.empty();
+  }
+
+  /**
+   * Returns the relative pronoun and what follows the cue between it and its verb; empty where the
+   * cue does not stand there.
+   */
+  static Optional<TokenSet> relative(Sentence s, int cue) {
+    int next = cue + 1;
+    while (next < s.size() && s.token(next).tag().startsWith("RB")) {
+      next++;
+    }
+    if (next >= s.size() || !s.token(next).isFinite()) {
+      return Optional.empty();
+    }
+    for (int i = cue - 1; i >= 0 && i >= cue - LONGEST_TAIL && !isBoundary(s, i); i--) {
+      boolean opens = RELATIVES.contains(s.token(i).lower()) || s.token(i).lower().equals("what");
+      if (opens && i < cue - 1) {
+        BitSet members = new BitSet();
+        members.set(i);
+        members.set(cue + 1, end(s, cue, cue + 1) + 1);
+        return Optional.of(TokenSet.of(s, members).withoutEdgePunctuation());
+      }
+      if (s.token(i).isFinite() && !isAuxiliary(s, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the words of the indirect question behind the verb; empty where there is none. */
@@ -147,15 +179,18 @@ enum Reach {
       return true;
     }
     boolean subject = false;
-    for (int i = start;
-        i < s.size() && i < start + LONGEST_SUBJECT && !s.token(i).isPunctuation();
-        i++) {
-      if (s.token(i).isFinite()) {
-        return subject;
-      }
+    boolean relative = false;
+    for (int i = start; i < s.size() && i < start + LONGEST_SUBJECT && !isBoundary(s, i); i++) {
       String tag = s.token(i).tag();
-      if (tag.startsWith("W")
-          || tag.startsWith("VB")
+      if (s.token(i).isFinite()) {
+        if (!relative) {
+          return subject;
+        }
+        relative = false;
+      } else if (subject && RELATIVES.contains(s.token(i).lower())) {
+        relative = true;
+      } else if (tag.startsWith("W")
+          || !subject && tag.startsWith("VB")
           || SUBORDINATORS.contains(s.token(i).lower())
           || i == start && (tag.equals("IN") || tag.equals("RB"))) {
         return false;
@@ -189,7 +224,7 @@ enum Reach {
     for (int i = cue + 1;
         i < s.size() && i < cue + 16 && !s.token(i).isFinite() && !s.token(i).tag().equals("TO");
         i++) {
-      if (s.token(i).lower().equals("that") && s.token(i).tag().equals("IN") && i + 1 < s.size()) {
+      if (s.token(i).lower().equals("that") && opensClause(s, i)) {
         return OptionalInt.of(i);
       }
     }
@@ -205,6 +240,13 @@ enum Reach {
     }
     boolean isTime = i > from && WHEN_HEADS.contains(s.token(i - 1).lower());
     return isTime && i < s.size() && beginsClause(s, i) ? i : from;
+  }
+
+  /** Tells whether a "that" opens a clause with a subject of its own. */
+  private static boolean opensClause(Sentence s, int that) {
+    return that + 1 < s.size()
+        && (s.token(that).tag().equals("IN")
+            || s.token(that).tag().equals("WDT") && !s.token(that + 1).isFinite());
   }
 
   private static int behindAddressee(Sentence s, int cue, int from) {

@@ -47,7 +47,9 @@ final class SayingRules {
     /** In line before the cue, as far back as the sentence goes. */
     BEFORE,
     /** Between the cue and the comma before or behind it. */
-    BESIDE
+    BESIDE,
+    /** Whoever the nearest clause before the cue is about. */
+    CLAUSE
   }
 
   private final RuleSet rules;
@@ -130,6 +132,7 @@ final class SayingRules {
       case NODE -> Extent.of(match, "source").map(phrase -> Reach.beforeClause(s, phrase));
       case BEFORE -> cue(match).flatMap(cue -> SubjectPhrase.before(s, cue.first()));
       case BESIDE -> cue(match).flatMap(cue -> SubjectPhrase.beside(s, cue.first()));
+      case CLAUSE -> cue(match).flatMap(cue -> SubjectPhrase.ofClauseBefore(s, cue.first()));
     };
   }
 
@@ -149,6 +152,7 @@ final class SayingRules {
               : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
       case THAT -> Reach.afterThat(s, cue.last()).or(() -> governed);
       case AROUND -> around(match, cue).or(() -> governed);
+      case RELATIVE -> Reach.relative(s, cue.last());
       case QUESTION -> Reach.question(s, cue.last());
       case NAMING -> Naming.behind(s, cue.last());
     };

@@ -1,8 +1,12 @@
 package io.github.hencenlp.hence.core.attribution;
 
+import io.github.hencenlp.hence.core.analysis.Roles;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Extent;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -63,6 +67,24 @@ final class SubjectPhrase {
       i++;
     }
     return i + 1;
+  }
+
+  /** Returns the subject of the nearest finite verb before a word, relative clauses passed over. */
+  static Optional<TokenSet> ofClauseBefore(Sentence s, int word) {
+    for (int verb = word - 1; verb > 0; verb--) {
+      int head =
+          s.relation(verb).startsWith("aux") || s.relation(verb).equals("cop")
+              ? s.head(verb)
+              : verb;
+      if (s.token(verb).isFinite() && !s.relation(head).startsWith("acl")) {
+        OptionalInt subject = Roles.anySubject(s, head);
+        if (subject.isPresent() && subject.getAsInt() < word) {
+          return Optional.of(
+              Extent.of(s, subject.getAsInt(), new BitSet()).withoutEdgePunctuation());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
