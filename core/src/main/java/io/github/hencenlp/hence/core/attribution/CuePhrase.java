@@ -5,9 +5,9 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.BitSet;
 
 /**
- * The whole of a cue: the verb or adjective that a rule marks, with its auxiliaries and its
- * negation, its particle, and the verb that leads up to it: "has not said", "is certain", "pointed
- * out", "went on to say".
+ * The whole of a cue: the verb or adjective that a rule marks, with its auxiliaries and the adverbs
+ * before it, negation among them, its particle, and the verb that leads up to it: "has not said",
+ * "is certain", "pointed out", "went on to say".
  */
 final class CuePhrase {
 
@@ -41,7 +41,8 @@ final class CuePhrase {
   private int lead(int verb) {
     int lead = s.head(verb);
     boolean leads =
-        s.relation(verb).equals("xcomp")
+        (s.relation(verb).equals("xcomp")
+                || s.relation(verb).equals("advcl") && s.isLemma(lead, "go"))
             && lead < verb - 1
             && lead >= verb - 1 - LONGEST_LEAD
             && s.token(verb - 1).tag().equals("TO")
@@ -52,20 +53,18 @@ final class CuePhrase {
     return leads ? lead : verb;
   }
 
-  /** Returns the first of the auxiliaries and negations right before a verb, or the verb. */
+  /** Returns the first of the auxiliaries and adverbs right before a verb, or the verb. */
   private int auxiliaries(int verb) {
     int first = verb;
     for (int i = verb - 1; i >= 0 && s.head(i) == verb; i--) {
-      if (s.relation(i).startsWith("aux") || s.relation(i).equals("cop") || isNegation(i)) {
+      if (s.relation(i).startsWith("aux")
+          || s.relation(i).equals("cop")
+          || s.token(i).tag().startsWith("RB")) {
         first = i;
-      } else if (!s.token(i).tag().startsWith("RB")) {
+      } else {
         break;
       }
     }
     return first;
-  }
-
-  private boolean isNegation(int i) {
-    return s.isLemma(i, "not", "never", "n't");
   }
 }
