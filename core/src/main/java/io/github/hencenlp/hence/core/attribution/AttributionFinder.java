@@ -43,9 +43,11 @@ public final class AttributionFinder {
         SayingRules.with(hostRules), attitudes ? SayingRules.ofAttitudes() : SayingRules.none());
   }
 
-  /** Returns the rules that find cues and contents, in the order of their files. */
+  /** Returns the rules and forms that find cues and contents, in the order of their files. */
   public List<Rule> rules() {
-    return Stream.concat(rules.rules().stream(), attitudes.rules().stream()).toList();
+    return Stream.of(rules.rules(), attitudes.rules(), SpeechForms.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**

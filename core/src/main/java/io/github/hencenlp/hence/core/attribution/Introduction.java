@@ -6,6 +6,7 @@ import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Extent;
+import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleFile;
 import java.util.BitSet;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Introduction {
           i++) {
         if (s.token(i).isVerb()) {
           return isQuoting(s, i)
-              ? Optional.of(saying("quotation-cue-after", 0.85, s, i, sourceBeside(s, first, i)))
+              ? Optional.of(saying(SpeechForms.CUE_AFTER, s, i, sourceBeside(s, first, i)))
               : Optional.empty();
         }
       }
@@ -88,11 +89,11 @@ final class Introduction {
     int open = firstFrom(s, quotation.open());
     for (int i = open - 1; i >= 0 && i >= open - REACH && !isQuoted(s, i); i--) {
       if (isQuoting(s, i)) {
-        return Optional.of(saying("quotation-cue-before", 0.85, s, i, subject(s, i)));
+        return Optional.of(saying(SpeechForms.CUE_BEFORE, s, i, subject(s, i)));
       }
     }
     if (open > 1 && s.token(open - 1).word().equals(":")) {
-      return byMainVerb("quotation-after-colon", 0.6, s);
+      return byMainVerb(SpeechForms.AFTER_COLON, s);
     }
     return s.begin() == quotation.open() ? inSentenceBefore(s) : Optional.empty();
   }
@@ -105,21 +106,20 @@ final class Introduction {
     Sentence p = before.get();
     boolean leadsOn = p.token(p.size() - 1).word().equals(":");
     if (leadsOn) {
-      return byMainVerb("quotation-after-colon", 0.6, p);
+      return byMainVerb(SpeechForms.AFTER_COLON, p);
     }
     boolean sameParagraph = p.paragraph() == s.paragraph();
     OptionalInt agent = Roles.agent(p, p.root());
     if (sameParagraph && agent.isPresent()) {
       return Optional.of(
           saying(
-              "quotation-source-before",
-              0.6,
+              SpeechForms.SOURCE_BEFORE,
               p,
               p.root(),
               Optional.of(phrase(p, agent.getAsInt(), p.root()))));
     }
     return sameParagraph && isQuoting(p, p.root()) && !p.hasChild(p.root(), "ccomp", "parataxis")
-        ? byMainVerb("quotation-source-before", 0.6, p)
+        ? byMainVerb(SpeechForms.SOURCE_BEFORE, p)
         : Optional.empty();
   }
 
@@ -144,9 +144,8 @@ final class Introduction {
       boolean closes = last + 1 < s.size() && s.token(last + 1).isPunctuation();
       return last > first && closes
           ? Optional.of(
-              new Saying(
-                  "quotation-source-in-parentheses",
-                  0.85,
+              SpeechForms.saying(
+                  SpeechForms.IN_PARENTHESES,
                   s,
                   Optional.of(TokenSet.range(s, first + 1, last)),
                   Optional.empty(),
@@ -178,9 +177,8 @@ final class Introduction {
               && s.tokens().subList(dash, last).stream().noneMatch(Token::isFinite);
       return isDash && isNext && isName
           ? Optional.of(
-              new Saying(
-                  "quotation-source-behind-dash",
-                  0.85,
+              SpeechForms.saying(
+                  SpeechForms.BEHIND_DASH,
                   s,
                   Optional.of(TokenSet.range(s, dash + 1, last)),
                   Optional.of(TokenSet.range(s, dash, dash)),
@@ -194,17 +192,16 @@ final class Introduction {
     return from <= to && analysis.text().substring(from, to).isBlank();
   }
 
-  private Optional<Saying> byMainVerb(String rule, double confidence, Sentence s) {
+  private Optional<Saying> byMainVerb(Rule form, Sentence s) {
     int root = s.root();
     return s.token(root).isVerb() && s.token(root).begin() < quotation.open()
-        ? Optional.of(saying(rule, confidence, s, root, subject(s, root)))
+        ? Optional.of(saying(form, s, root, subject(s, root)))
         : Optional.empty();
   }
 
-  private Saying saying(
-      String rule, double confidence, Sentence s, int cue, Optional<TokenSet> source) {
-    return new Saying(
-        rule, confidence, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
+  private Saying saying(Rule form, Sentence s, int cue, Optional<TokenSet> source) {
+    return SpeechForms.saying(
+        form, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
   }
 
   /** The source stands between the quotation and the cue, or right behind the cue. */
@@ -220,10 +217,19 @@ final class Introduction {
     }
     for (int i = cue + 1; i < s.size() && i < cue + REACH && !isStop(s, i); i++) {
       if (s.token(i).isNominal()) {
-        return Optional.of(phrase(s, i, cue));
+        return Optional.of(phrase(s, headBehind(s, i, cue), cue));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the head of the noun phrase that begins with a word behind the cue. */
+  private static int headBehind(Sentence s, int word, int cue) {
+    int head = word;
+    while (s.head(head) > cue && s.token(s.head(head)).isNominal()) {
+      head = s.head(head);
+    }
+    return head;
   }
 
   private Optional<TokenSet> subject(Sentence s, int verb) {

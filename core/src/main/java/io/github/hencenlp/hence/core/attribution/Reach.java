@@ -125,7 +125,7 @@ enum Reach {
       if (opens && i < cue - 1) {
         BitSet members = new BitSet();
         members.set(i);
-        members.set(cue + 1, end(s, cue, cue + 1) + 1);
+        members.set(cue + 1, endOfRelative(s, next, end(s, cue, cue + 1)) + 1);
         return Optional.of(TokenSet.of(s, members).withoutEdgePunctuation());
       }
       if (s.token(i).isFinite() && !isAuxiliary(s, i)) {
@@ -133,6 +133,16 @@ enum Reach {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the last word before the comma behind which the main clause goes on. */
+  private static int endOfRelative(Sentence s, int verb, int end) {
+    for (int i = verb + 1; i < end; i++) {
+      if (s.token(i).word().equals(",") && s.token(i + 1).isFinite()) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /** Returns the words of the indirect question behind the verb; empty where there is none. */

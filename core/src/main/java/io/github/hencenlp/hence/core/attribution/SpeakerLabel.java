@@ -60,9 +60,8 @@ final class SpeakerLabel {
             .findFirst()
             .orElseGet(() -> Span.of(begin, trimmed(text, begin, end)));
     return Optional.of(
-        new Saying(
-            "speaker-label",
-            0.8,
+        SpeechForms.saying(
+            SpeechForms.LABEL,
             s,
             Optional.of(TokenSet.range(s, first, colon - 1)),
             Optional.of(TokenSet.range(s, colon, colon)),

@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.rule;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import io.github.hencenlp.hence.RuleFileException;
 import io.github.hencenlp.hence.core.data.DataFile;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 /** Reads rule files; their grammar stands in the package's documentation. */
 public final class RuleFile {
 
-  private static final Set<String> KEYS = Set.of("note", "match", "not", "set", "yes", "no");
+  private static final Set<String> FORM_KEYS = Set.of("note", "set", "yes", "no");
+  private static final Set<String> RULE_KEYS = Sets.union(FORM_KEYS, Set.of("match", "not"));
 
   private final String file;
   private final Vocabulary vocabulary;
@@ -97,7 +99,13 @@ public final class RuleFile {
     String keyword = firstWord(first.text());
     switch (keyword) {
       case "words" -> readWords(block);
-      case "rule" -> readRule(block);
+      case "rule" -> readRule(block, RULE_KEYS);
+      case "form" -> {
+        if (!vocabulary.hasForms()) {
+          throw error(first, 0, "expected \"words\" or \"rule\": a form is recognised by code");
+        }
+        readRule(block, FORM_KEYS);
+      }
       default ->
           throw error(first, 0, "expected \"words\" or \"rule\" but found \"" + keyword + "\"");
     }
@@ -125,7 +133,7 @@ public final class RuleFile {
     lists.put(name, read);
   }
 
-  private void readRule(List<Line> block) {
+  private void readRule(List<Line> block, Set<String> keys) {
     Line first = block.get(0);
     String id = first.text().substring("rule".length()).strip();
     if (!id.matches("[a-z0-9-]+")) {
@@ -137,16 +145,16 @@ public final class RuleFile {
     ListMultimap<String, Line> lines = ArrayListMultimap.create();
     for (Line line : block.subList(1, block.size())) {
       String key = firstWord(line.text());
-      if (!KEYS.contains(key)) {
+      if (!keys.contains(key)) {
         throw error(
             line,
             0,
-            "expected one of " + KEYS.stream().sorted().toList() + " but found \"" + key + "\"");
+            "expected one of " + keys.stream().sorted().toList() + " but found \"" + key + "\"");
       }
       lines.put(key, after(line, key.length()));
     }
     for (String needed : List.of("note", "match", "yes", "no")) {
-      if (!lines.containsKey(needed)) {
+      if (keys.contains(needed) && !lines.containsKey(needed)) {
         throw error(first, 0, "rule \"" + id + "\" needs a line \"" + needed + "\"");
       }
     }

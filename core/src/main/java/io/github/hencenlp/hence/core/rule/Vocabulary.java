@@ -14,12 +14,14 @@ import java.util.Set;
  * @param substitutes for a needed role the settings that do without it: they tell the stage where
  *     else its words stand
  * @param settings the keys of {@code set} lines with the values they allow
+ * @param hasForms whether the file may have forms, which the stage's code recognises
  */
 public record Vocabulary(
     Set<String> roles,
     Set<String> needed,
     ImmutableSetMultimap<String, String> substitutes,
-    Map<String, Setting> settings) {
+    Map<String, Setting> settings,
+    boolean hasForms) {
 
   /** Copies the collections. */
   public Vocabulary {
@@ -30,7 +32,21 @@ public record Vocabulary(
 
   /** A vocabulary in which no setting stands in for a role. */
   public Vocabulary(Set<String> roles, Set<String> needed, Map<String, Setting> settings) {
-    this(roles, needed, ImmutableSetMultimap.of(), settings);
+    this(roles, needed, ImmutableSetMultimap.of(), settings, false);
+  }
+
+  /** A vocabulary of rules alone. */
+  public Vocabulary(
+      Set<String> roles,
+      Set<String> needed,
+      ImmutableSetMultimap<String, String> substitutes,
+      Map<String, Setting> settings) {
+    this(roles, needed, substitutes, settings, false);
+  }
+
+  /** Returns a vocabulary of forms with these roles and settings. */
+  public static Vocabulary ofForms(Set<String> roles, Map<String, Setting> settings) {
+    return new Vocabulary(roles, Set.of(), ImmutableSetMultimap.of(), settings, true);
   }
 
   /** Tells whether a rule with these settings does not work unless the role is bound. */

@@ -18,6 +18,8 @@
  *   set    KEY VALUE                           what the stage that reads the file wants to know
  *   yes    words with [role: marked words]     must match, once at least with just these roles
  *   no     words                               this rule must not match
+ *
+ * form ID                                      what a stage's own code recognises: note, set, yes and no as above
  * }</pre>
  *
  * <pre>{@code

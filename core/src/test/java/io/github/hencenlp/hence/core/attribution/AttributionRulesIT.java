@@ -4,6 +4,7 @@ import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Match;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleExamples;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ class AttributionRulesIT {
 
   @TestFactory
   Stream<DynamicTest> everyRuleKeepsToItsExamples() {
-    List<Rule> rules = AttributionFinder.create(List.of(), true).rules();
+    List<Rule> rules = new ArrayList<>(AttributionFinder.create(List.of(), true).rules());
+    rules.removeAll(SpeechForms.all());
     return RuleExamples.tests(rules, SayingRules.ROLES, AttributionRulesIT::words);
   }
 
