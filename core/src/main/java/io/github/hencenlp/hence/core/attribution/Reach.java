@@ -82,6 +82,11 @@ enum Reach {
 
   private static final Set<String> INTERROGATIVES =
       Set.of("what", "how", "why", "when", "where", "who", "whether", "if", "which");
+
+  /** Those of them that seldom open a clause of time or condition. */
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "how", "why", "who", "whether", "if", "which");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> CLAUSES_WITHIN =
       Set.of("advcl", "acl", "acl:relcl", "csubj:pass");
@@ -148,7 +153,7 @@ enum Reach {
   /** Returns the words of the indirect question behind the verb; empty where there is none. */
   static Optional<TokenSet> question(Sentence s, int cue) {
     for (int i = cue + 1; i < s.size() && i <= cue + LONGEST_TAIL && !isBoundary(s, i); i++) {
-      if (INTERROGATIVES.contains(s.token(i).lower())) {
+      if (QUESTIONS.contains(s.token(i).lower())) {
         return hasClause(s, i, s.size() - 1)
             ? Optional.of(TokenSet.range(s, i, end(s, cue, i)).withoutEdgePunctuation())
             : Optional.empty();
