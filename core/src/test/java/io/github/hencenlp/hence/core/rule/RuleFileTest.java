@@ -48,6 +48,15 @@ class RuleFileTest {
         no    She left.
       """;
 
+  private static final String FORM =
+      """
+      form a-form
+        note  How it looks.
+        set   share 0.5
+        yes   “[content: It rained].”
+        no    It rained.
+      """;
+
   record Broken(String what, String content, int line, int column, String problem) {
     @Override
     public String toString() {
@@ -58,6 +67,7 @@ class RuleFileTest {
   static List<Broken> broken() {
     return List.of(
         new Broken("unknown keyword", "rool x\n", 1, 1, "\"words\" or \"rule\""),
+        new Broken("form", FORM, 1, 1, "a form is recognised by code"),
         new Broken("indented line first", "  note x\n", 1, 3, "before this indented one"),
         new Broken("id with a capital", "rule Big\n", 1, 6, "an id of a-z"),
         new Broken(
@@ -150,6 +160,20 @@ class RuleFileTest {
 
     assertThat(RuleFile.parse(new DataFile("x.rules", digits), VOCABULARY)).hasSize(1);
     assertThat(RuleFile.parse(new DataFile("x.rules", far), VOCABULARY)).hasSize(1);
+  }
+
+  @Test
+  void aFormIsARuleWithoutPatterns() {
+    Vocabulary forms = Vocabulary.ofForms(Set.of("content"), Map.of("share", Setting.SHARE));
+    Rule form = RuleFile.parse(new DataFile("x.forms", FORM), forms).get(0);
+
+    assertThat(form.patterns()).isEmpty();
+    assertThat(form.setting("share", "1")).isEqualTo("0.5");
+    assertThat(form.asNote().matches()).containsExactly("“[content: It rained].”");
+    String matching = FORM.replace("set   share 0.5", "match content");
+    assertThatThrownBy(() -> RuleFile.parse(new DataFile("x.forms", matching), forms))
+        .hasMessageStartingWith("x.forms:3:3: ")
+        .hasMessageContaining("\"match\"");
   }
 
   @Test
