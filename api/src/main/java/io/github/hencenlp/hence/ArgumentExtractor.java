@@ -84,8 +84,7 @@ public interface ArgumentExtractor extends AutoCloseable {
 
   /**
    * Returns what the rule that found a claim or an attribution has to say for itself; empty where
-   * there is no rule of that id among {@link #rules()}, as for quotations, which are found by their
-   * marks.
+   * there is no rule of that id among {@link #rules()}, as for inferences, which are weighed.
    */
   default Optional<RuleNote> rule(String id) {
     Objects.requireNonNull(id, "id");
