@@ -42,7 +42,7 @@ final class CueModality {
   }
 
   private static Modality of(Saying saying, TokenSet cue) {
-    Modality plain = plain(cue);
+    Modality plain = saying.modality().orElseGet(() -> plain(cue));
     if (!isTurned(saying, cue)) {
       return plain;
     }

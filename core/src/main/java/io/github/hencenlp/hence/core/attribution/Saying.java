@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.core.attribution;
 
 import io.github.hencenlp.hence.Attribution;
+import io.github.hencenlp.hence.Attribution.Modality;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param rule the id of the rule that found it
  * @param confidence how often that rule is right
+ * @param modality what the rule says of how far the content holds, where the cue's words do not
  * @param sentence where the cue stands, or would stand
  * @param source the phrase that names the source
  * @param cue the words that ascribe
@@ -19,6 +21,7 @@ import java.util.Optional;
 record Saying(
     String rule,
     double confidence,
+    Optional<Modality> modality,
     Sentence sentence,
     Optional<TokenSet> source,
     Optional<TokenSet> cue,
@@ -28,11 +31,11 @@ record Saying(
   private static final double SAME = 0.6;
 
   Saying withContent(Span other) {
-    return new Saying(rule, confidence, sentence, source, cue, other);
+    return new Saying(rule, confidence, modality, sentence, source, cue, other);
   }
 
   Saying withSource(Optional<TokenSet> other) {
-    return new Saying(rule, confidence, sentence, other, cue, content);
+    return new Saying(rule, confidence, modality, sentence, other, cue, content);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.core.attribution;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.hencenlp.hence.Attribution.Modality;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Extent;
@@ -38,7 +39,9 @@ final class SayingRules {
               "reach",
               Setting.oneOf(Reach.class),
               "source",
-              Setting.oneOf(Subject.class)));
+              Setting.oneOf(Subject.class),
+              "modality",
+              Setting.oneOf(Modality.class)));
 
   /** Where the source is found. */
   enum Subject {
@@ -108,6 +111,8 @@ final class SayingRules {
                 new Saying(
                     match.rule().id(),
                     Double.parseDouble(match.rule().setting("confidence", "0.7")),
+                    Optional.ofNullable(match.rule().settings().get("modality"))
+                        .map(Modality::valueOf),
                     match.sentence(),
                     words(match, "source"),
                     words(match, "cue"),

@@ -166,7 +166,8 @@ final class Speakers {
     Sentence s = pronoun.sentence();
     for (int i = pronoun.head(); s.head(i) != Sentence.NONE; i = s.head(i)) {
       if (s.relation(i).startsWith("acl")) {
-        Mention noun = Mention.of(s, TokenSet.subtree(s, s.head(i)).withoutSubtree(i));
+        TokenSet words = TokenSet.subtree(s, s.head(i)).withoutSubtree(i);
+        Mention noun = Mention.of(s, words.trimmed(w -> s.relation(w).equals("case")));
         return noun.isPronoun() ? Optional.empty() : speaker(noun, said);
       }
     }

@@ -45,8 +45,8 @@ final class SpeechForms {
   /** Returns what a form was recognised to say. */
   static Saying saying(
       Rule form, Sentence s, Optional<TokenSet> source, Optional<TokenSet> cue, Span content) {
-    return new Saying(
-        form.id(), Double.parseDouble(form.setting("confidence", "0.7")), s, source, cue, content);
+    double confidence = Double.parseDouble(form.setting("confidence", "0.7"));
+    return new Saying(form.id(), confidence, Optional.empty(), s, source, cue, content);
   }
 
   private static Rule form(String id) {

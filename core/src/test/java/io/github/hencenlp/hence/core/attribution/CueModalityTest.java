@@ -60,7 +60,9 @@ class CueModalityTest {
   @Test
   void withoutACueItIsNeutral() {
     Sentence sentence = Trees.sentence("Rain/rain/NN/0/root ./././1/punct");
-    Saying saying = new Saying("r", 1, sentence, Optional.empty(), Optional.empty(), Span.of(0, 4));
+    Saying saying =
+        new Saying(
+            "r", 1, Optional.empty(), sentence, Optional.empty(), Optional.empty(), Span.of(0, 4));
     assertThat(CueModality.of(saying)).isEqualTo(Modality.NEUTRAL);
   }
 
@@ -74,6 +76,7 @@ class CueModalityTest {
         new Saying(
             "r",
             1,
+            Optional.empty(),
             sentence,
             Optional.of(TokenSet.range(sentence, first, last)),
             Optional.of(TokenSet.range(sentence, cue, cue)),
