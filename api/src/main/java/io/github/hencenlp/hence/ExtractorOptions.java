@@ -16,13 +16,21 @@ import java.util.Objects;
  * @param namedEntities whether named entities are recognised, so that sources are told apart as
  *     persons, organisations and places; {@code true} by default. Without it loading is faster and
  *     those sources are {@link Source.Type#UNKNOWN} unless their words tell.
+ * @param coreference whether full coreference tells what a source's pronoun stands for, before a
+ *     light search of Hence's own; {@code false} by default. It analyses the whole text a second
+ *     time with named entities of its own, wants a gigabyte of heap more, and takes some twenty
+ *     seconds to load.
  * @param attitudes whether attributions are also given for attitudes and plans whose content is no
  *     proposition: whom or what somebody backs, rejects, speaks of or asks for, what somebody wants
  *     or refuses to do; {@code false} by default. In news these are a fifth of what PolNeAR takes
  *     for an attribution. They add nothing to statements, claims and inferences.
  */
 public record ExtractorOptions(
-    List<Path> causalRules, List<Path> attributionRules, boolean namedEntities, boolean attitudes) {
+    List<Path> causalRules,
+    List<Path> attributionRules,
+    boolean namedEntities,
+    boolean coreference,
+    boolean attitudes) {
 
   /** Copies the lists. */
   public ExtractorOptions {
@@ -42,7 +50,8 @@ public record ExtractorOptions(
 
   /** Returns a builder that holds these options. */
   public Builder toBuilder() {
-    Builder builder = new Builder().namedEntities(namedEntities).attitudes(attitudes);
+    Builder builder =
+        new Builder().namedEntities(namedEntities).coreference(coreference).attitudes(attitudes);
     causalRules.forEach(builder::causalRules);
     attributionRules.forEach(builder::attributionRules);
     return builder;
@@ -53,6 +62,7 @@ public record ExtractorOptions(
     private final List<Path> causalRules = new ArrayList<>();
     private final List<Path> attributionRules = new ArrayList<>();
     private boolean namedEntities = true;
+    private boolean coreference;
     private boolean attitudes;
 
     private Builder() {}
@@ -75,6 +85,12 @@ public record ExtractorOptions(
       return this;
     }
 
+    /** Sets whether full coreference is used. */
+    public Builder coreference(boolean use) {
+      coreference = use;
+      return this;
+    }
+
     /** Sets whether attitudes and plans are given as attributions too. */
     public Builder attitudes(boolean give) {
       attitudes = give;
@@ -83,7 +99,8 @@ public record ExtractorOptions(
 
     /** Returns the options gathered so far. */
     public ExtractorOptions build() {
-      return new ExtractorOptions(causalRules, attributionRules, namedEntities, attitudes);
+      return new ExtractorOptions(
+          causalRules, attributionRules, namedEntities, coreference, attitudes);
     }
   }
 }

@@ -16,13 +16,14 @@ class ExtractorOptionsTest {
           .causalRules(Path.of("b.rules"))
           .attributionRules(Path.of("c.rules"))
           .namedEntities(false)
+          .coreference(true)
           .attitudes(true)
           .build();
 
   @Test
   void defaultsAreTheStatedOnes() {
     assertThat(ExtractorOptions.defaults())
-        .isEqualTo(new ExtractorOptions(List.of(), List.of(), true, false));
+        .isEqualTo(new ExtractorOptions(List.of(), List.of(), true, false, false));
   }
 
   @Test
@@ -52,7 +53,7 @@ class ExtractorOptionsTest {
   @Test
   void nullIsRefused() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new ExtractorOptions(null, List.of(), true, false));
+        .isThrownBy(() -> new ExtractorOptions(null, List.of(), true, false, false));
     assertThatNullPointerException().isThrownBy(() -> ExtractorOptions.builder().causalRules(null));
     assertThatNullPointerException()
         .isThrownBy(() -> ExtractorOptions.builder().attributionRules(null));

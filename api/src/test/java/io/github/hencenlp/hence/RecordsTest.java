@@ -37,7 +37,7 @@ class RecordsTest {
         claim(0.5),
         inference(List.of("u1"), "u2", 0.5),
         Document.of("Rain."),
-        new ExtractorOptions(List.of(), List.of(), true, false),
+        new ExtractorOptions(List.of(), List.of(), true, false, false),
         SPAN);
   }
 

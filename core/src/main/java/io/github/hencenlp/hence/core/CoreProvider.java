@@ -23,7 +23,7 @@ public final class CoreProvider implements ArgumentExtractorProvider {
 
   private static Analyzer analyzer(ExtractorOptions options) {
     try {
-      return CoreNlpAnalyzer.load(options.namedEntities());
+      return CoreNlpAnalyzer.load(options.namedEntities(), options.coreference());
     } catch (NoClassDefFoundError e) {
       throw new ExtractorUnavailableException(
           "Stanford CoreNLP is not on the class path: add edu.stanford.nlp:stanford-corenlp", e);

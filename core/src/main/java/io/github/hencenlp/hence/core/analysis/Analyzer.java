@@ -20,6 +20,11 @@ public interface Analyzer {
   /** Returns for each word of a sentence what kind of named entity it belongs to. */
   List<Entity> entities(Sentence sentence);
 
+  /** Returns what the pronouns of a text stand for, where that is asked for; by default nothing. */
+  default Coreference coreference(Analysis analysis) {
+    return Coreference.NONE;
+  }
+
   /** The three classes of named entities, and none. */
   enum Entity {
     /** No named entity. */

@@ -54,6 +54,18 @@ final class PronounSearch {
         fits.and(m -> !said.overlaps(Span.of(m.place(), m.headToken().end()))));
   }
 
+  /** Returns the mention whose head word begins at an offset. */
+  Optional<Mention> mentionAt(int offset) {
+    return analysis.sentences().stream()
+        .filter(s -> s.begin() <= offset && s.end() > offset)
+        .flatMap(
+            s ->
+                s.tokens().stream()
+                    .filter(t -> t.begin() == offset)
+                    .flatMap(t -> mention(s, t.index()).stream()))
+        .findFirst();
+  }
+
   private Optional<Mention> antecedent(Sentence s, int pronoun, Predicate<Mention> fits) {
     Optional<Mention> best = Optional.empty();
     int least = Integer.MAX_VALUE;

@@ -5,6 +5,7 @@ import io.github.hencenlp.hence.Source.Type;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
+import io.github.hencenlp.hence.core.analysis.Coreference;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Unites the mentions of one person or body: by name, by acronym, by what somebody is called beside
@@ -23,12 +25,15 @@ final class Speakers {
   private final Analysis analysis;
   private final SourceTypes types;
   private final PronounSearch search;
+  private final Analyzer analyzer;
+  private Optional<Coreference> coreference = Optional.empty();
   private final List<Speaker> speakers = new ArrayList<>();
 
   Speakers(Analysis analysis, List<Quotation> quotations, Analyzer analyzer) {
     this.analysis = analysis;
     this.types = new SourceTypes(analyzer);
     this.search = new PronounSearch(analysis, quotations);
+    this.analyzer = analyzer;
   }
 
   /**
@@ -58,12 +63,21 @@ final class Speakers {
         case "he", "him", "his", "she", "her" ->
             Optional.of(person(mention, said, word.startsWith("h") && !word.equals("her")));
         case "they", "them", "their" -> several(mention, said);
-        case "it", "its" -> previousBody(mention, false);
+        case "it", "its" ->
+            coreferent(mention).map(this::heard).or(() -> previousBody(mention, false));
         case "who", "which", "that", "whom" -> relativeHead(mention, said);
         default -> Optional.of(heard(mention));
       };
     }
     return Optional.of(heard(mention));
+  }
+
+  /** What full coreference takes the pronoun for, where the host asked for it. */
+  private Optional<Mention> coreferent(Mention pronoun) {
+    Coreference known = coreference.orElseGet(() -> analyzer.coreference(analysis));
+    coreference = Optional.of(known);
+    OptionalInt antecedent = known.antecedent(pronoun.headToken().begin());
+    return antecedent.isPresent() ? search.mentionAt(antecedent.getAsInt()) : Optional.empty();
   }
 
   private Speaker heard(Mention mention) {
@@ -103,8 +117,9 @@ final class Speakers {
   /** Finds whom "he" or "she" means: a person before it whose gender fits. */
   private Speaker person(Mention pronoun, Span said, boolean male) {
     Optional<Speaker> known =
-        search
-            .antecedent(pronoun, said, m -> mayBe(m, male))
+        coreferent(pronoun)
+            .filter(m -> mayBe(m, male))
+            .or(() -> search.antecedent(pronoun, said, m -> mayBe(m, male)))
             .map(m -> named(m, Type.PERSON))
             .or(() -> lastPerson(pronoun, male));
     known.ifPresent(s -> s.add(pronoun));
@@ -129,7 +144,9 @@ final class Speakers {
   /** Finds whom "they" means: people or a body before it. */
   private Optional<Speaker> several(Mention pronoun, Span said) {
     Optional<Speaker> found =
-        search.antecedent(pronoun, said, types::isSeveral).map(m -> named(m, types.of(m)));
+        coreferent(pronoun)
+            .or(() -> search.antecedent(pronoun, said, types::isSeveral))
+            .map(m -> named(m, types.of(m)));
     found.ifPresent(s -> s.add(pronoun));
     return found.or(() -> previousBody(pronoun, true));
   }

@@ -13,6 +13,7 @@ import io.github.hencenlp.hence.ExtractorUnavailableException;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
+import io.github.hencenlp.hence.core.analysis.Coreference;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import java.io.IOException;
@@ -20,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
  * Stanford CoreNLP behind our own records. It is asked for no more than tokens, tags, lemmas and
- * basic dependencies, and for three-class named entities one sentence at a time.
+ * basic dependencies, for three-class named entities one sentence at a time, and for coreference
+ * where a host wants it.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
@@ -40,6 +43,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   private final StanfordCoreNLP pipeline;
   private final EntityTagger entities;
+  private final Optional<CoreNlpCoreference> coreference;
 
   /** Finds the entity class of each word of a sentence. */
   @FunctionalInterface
@@ -47,9 +51,21 @@ public final class CoreNlpAnalyzer implements Analyzer {
     List<Entity> tag(Sentence sentence);
   }
 
-  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, EntityTagger entities) {
+  private CoreNlpAnalyzer(
+      StanfordCoreNLP pipeline, EntityTagger entities, Optional<CoreNlpCoreference> coreference) {
     this.pipeline = pipeline;
     this.entities = entities;
+    this.coreference = coreference;
+  }
+
+  /**
+   * Loads the models for an analyzer without coreference, which takes seconds.
+   *
+   * @param namedEntities whether entities are recognised
+   * @throws ExtractorUnavailableException if the models are not on the class path
+   */
+  public static CoreNlpAnalyzer load(boolean namedEntities) {
+    return load(namedEntities, false);
   }
 
   /**
@@ -57,11 +73,18 @@ public final class CoreNlpAnalyzer implements Analyzer {
    *
    * @param namedEntities whether entities are recognised; without, every word is {@link
    *     Analyzer.Entity#NONE}
+   * @param coreference whether pronouns are resolved; without, none stands for anything
    * @throws ExtractorUnavailableException if the models are not on the class path
    */
-  public static CoreNlpAnalyzer load(boolean namedEntities) {
-    for (String model :
-        namedEntities ? List.of(TAGGER, PARSER, ENTITIES) : List.of(TAGGER, PARSER)) {
+  public static CoreNlpAnalyzer load(boolean namedEntities, boolean coreference) {
+    List<String> models = new ArrayList<>(List.of(TAGGER, PARSER));
+    if (namedEntities || coreference) {
+      models.add(ENTITIES);
+    }
+    if (coreference) {
+      models.add(CoreNlpCoreference.MODEL);
+    }
+    for (String model : models) {
       if (StanfordCoreNLP.class.getClassLoader().getResource(model) == null) {
         throw new ExtractorUnavailableException(
             "CoreNLP's English models are not on the class path (no "
@@ -80,7 +103,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
     properties.setProperty("threads", "1");
     return new CoreNlpAnalyzer(
         new StanfordCoreNLP(properties, false),
-        namedEntities ? loadEntities() : CoreNlpAnalyzer::noEntities);
+        namedEntities ? loadEntities() : CoreNlpAnalyzer::noEntities,
+        coreference
+            ? Optional.of(CoreNlpCoreference.load(TAGGER, PARSER, ENTITIES))
+            : Optional.empty());
   }
 
   private static EntityTagger loadEntities() {
@@ -131,6 +157,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
       }
     }
     return new Analysis(text, sentences);
+  }
+
+  @Override
+  public Coreference coreference(Analysis analysis) {
+    return coreference.map(c -> c.of(analysis)).orElse(Coreference.NONE);
   }
 
   @Override

@@ -7,11 +7,13 @@ import io.github.hencenlp.hence.Source;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
+import io.github.hencenlp.hence.core.analysis.Coreference;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +188,35 @@ class SpeakersTest {
         .find(new Analysis(text, sentences), new PersonsAlone());
   }
 
+  @Test
+  void fullCoreferenceGoesBeforeTheSearch() {
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(
+        Trees.sentence(
+            0, 0, 0, "Ann/ann/NNP/2/nsubj saw/see/VBD/0/root Eve/eve/NNP/2/obj ./././2/punct"));
+    int next = sentences.get(0).end() + 1;
+    sentences.add(
+        Trees.sentence(1, 0, next, "She/she/PRP/2/nsubj said/say/VBD/0/root " + rains(2)));
+    String text = sentences.stream().map(Trees::text).collect(Collectors.joining(" "));
+    Analysis analysis = new Analysis(text, sentences);
+    PersonsAlone sheIsEve =
+        new PersonsAlone() {
+          @Override
+          public Coreference coreference(Analysis asked) {
+            return pronoun ->
+                pronoun == next ? OptionalInt.of(text.indexOf("Eve")) : OptionalInt.empty();
+          }
+        };
+    AttributionFinder finder = AttributionFinder.create(List.of(), false);
+
+    assertThat(finder.find(analysis, new PersonsAlone()).sources())
+        .extracting(Source::name)
+        .containsExactly("Ann");
+    assertThat(finder.find(analysis, sheIsEve).sources())
+        .extracting(Source::name)
+        .containsExactly("Eve");
+  }
+
   /** "it rains.", said by the verb before it, which is the word of the given number. */
   private static String rains(int verb) {
     return String.format(
@@ -197,7 +228,7 @@ class SpeakersTest {
   }
 
   /** Says of each capitalised word that it is of a person's name. */
-  private static final class PersonsAlone implements Analyzer {
+  private static class PersonsAlone implements Analyzer {
     @Override
     public Analysis analyze(String text, List<Span.Piece> paragraphs) {
       throw new UnsupportedOperationException();

@@ -2,7 +2,9 @@ package io.github.hencenlp.hence.core.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analyzer.Entity;
+import io.github.hencenlp.hence.core.analysis.Coreference;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,19 @@ class CoreNlpAnalyzerIT {
             Entity.NONE,
             Entity.PLACE,
             Entity.NONE);
+  }
+
+  @Test
+  void pronounsStandForWhomTheyNameOnlyWhereThatIsAskedFor() {
+    String text = "Bram Holloway flew to Syria.\n\nHe said that the roads were open.";
+    List<Span.Piece> paragraphs = List.of(new Span.Piece(0, 28), new Span.Piece(30, text.length()));
+    CoreNlpAnalyzer analyzer = CoreNlpAnalyzer.load(false, true);
+    Coreference coreference = analyzer.coreference(analyzer.analyze(text, paragraphs));
+
+    assertThat(coreference.antecedent(text.indexOf("He"))).hasValue(text.indexOf("Holloway"));
+    assertThat(coreference.antecedent(0)).isEmpty();
+    assertThat(TestAnalyzer.shared().coreference(TestAnalyzer.analyze(text)))
+        .isSameAs(Coreference.NONE);
   }
 
   @Test
