@@ -94,6 +94,11 @@ final class HenceCommand implements Callable<Integer> {
       })
   private boolean attitudes;
 
+  @Option(
+      names = "--coreference",
+      description = "Full coreference for the pronouns of sources; slow, and wants 2 GB of heap.")
+  private boolean coreference;
+
   HenceCommand(Function<ExtractorOptions, ArgumentExtractor> extractors, Terminal terminal) {
     this.extractors = extractors;
     this.terminal = terminal;
@@ -128,7 +133,7 @@ final class HenceCommand implements Callable<Integer> {
     Function<ArgumentStructure, String> format = format();
     ExtractorOptions.Builder options = ExtractorOptions.builder();
     rules.forEach(options::causalRules);
-    options.attitudes(attitudes);
+    options.attitudes(attitudes).coreference(coreference);
     List<Input> inputs = Inputs.named(arguments, terminal.in(), complaints);
     Optional<Targets> targets = out.map(folder -> targets(folder, inputs));
     if (!inputs.isEmpty()) {
