@@ -7,12 +7,10 @@ import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Extent;
 import io.github.hencenlp.hence.core.rule.Rule;
-import io.github.hencenlp.hence.core.rule.RuleFile;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The words around a quotation that say whose it is. They are read as they stand in line, not along
@@ -21,7 +19,6 @@ import java.util.Set;
 final class Introduction {
 
   private static final int REACH = 14;
-  private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
   private final Analysis analysis;
   private final Quotation quotation;
@@ -31,14 +28,6 @@ final class Introduction {
     this.analysis = analysis;
     this.quotation = quotation;
     this.quotations = quotations;
-  }
-
-  /** The verbs that introduce quotations. */
-  static final class Words {
-    static final Set<String> QUOTING =
-        Set.copyOf(
-            RuleFile.words(Introduction.class, "quotation.words")
-                .getOrDefault("quoting", List.of()));
   }
 
   /** Finds the cue right after the quotation: "…," said the miller. */
@@ -58,7 +47,7 @@ final class Introduction {
           i < s.size() && i < first + REACH && !isQuoted(s, i) && !isStop(s, i);
           i++) {
         if (s.token(i).isVerb()) {
-          return isQuoting(s, i)
+          return LineWords.isQuoting(s, i)
               ? Optional.of(saying(SpeechForms.CUE_AFTER, s, i, sourceBeside(s, first, i)))
               : Optional.empty();
         }
@@ -88,7 +77,7 @@ final class Introduction {
     Sentence s = opening.get();
     int open = firstFrom(s, quotation.open());
     for (int i = open - 1; i >= 0 && i >= open - REACH && !isQuoted(s, i); i--) {
-      if (isQuoting(s, i)) {
+      if (LineWords.isQuoting(s, i)) {
         return Optional.of(saying(SpeechForms.CUE_BEFORE, s, i, subject(s, i)));
       }
     }
@@ -118,7 +107,9 @@ final class Introduction {
               p.root(),
               Optional.of(phrase(p, agent.getAsInt(), p.root()))));
     }
-    return sameParagraph && isQuoting(p, p.root()) && !p.hasChild(p.root(), "ccomp", "parataxis")
+    return sameParagraph
+            && LineWords.isQuoting(p, p.root())
+            && !p.hasChild(p.root(), "ccomp", "parataxis")
         ? byMainVerb(SpeechForms.SOURCE_BEFORE, p)
         : Optional.empty();
   }
@@ -164,7 +155,7 @@ final class Introduction {
       if (dash < 0) {
         continue;
       }
-      boolean isDash = DASHES.contains(s.token(dash).word());
+      boolean isDash = LineWords.DASHES.contains(s.token(dash).word());
       boolean isNext = isBlank(quotation.close(), s.token(dash).begin());
       int last = s.size() - 1;
       while (last > dash && s.token(last).isPunctuation()) {
@@ -250,10 +241,6 @@ final class Introduction {
       }
     }
     return Extent.of(s, head, cues).without(quoted).withoutEdgePunctuation();
-  }
-
-  private boolean isQuoting(Sentence s, int index) {
-    return s.token(index).isVerb() && Words.QUOTING.contains(s.token(index).lemma());
   }
 
   private boolean isQuoted(Sentence s, int index) {

@@ -47,7 +47,7 @@ final class Naming {
     for (int i = first; i < s.size(); i++) {
       String tag = s.token(i).tag();
       boolean isBreak =
-          Reach.isBoundary(s, i)
+          LineWords.isBoundary(s, i)
               || s.token(i).isFinite() && !relative
               || tag.equals("CC") && i + 1 < s.size() && s.token(i + 1).isVerb()
               || s.relation(i).equals("mark") && !tag.equals("TO");

@@ -134,7 +134,7 @@ final class SayingRules {
   private static Optional<TokenSet> source(Match match) {
     Sentence s = match.sentence();
     return switch (match.rule().setting("source", Subject.NODE)) {
-      case NODE -> Extent.of(match, "source").map(phrase -> Reach.beforeClause(s, phrase));
+      case NODE -> Extent.of(match, "source").map(phrase -> SubjectPhrase.beforeClause(s, phrase));
       case BEFORE -> cue(match).flatMap(cue -> SubjectPhrase.before(s, cue.first()));
       case BESIDE -> cue(match).flatMap(cue -> SubjectPhrase.beside(s, cue.first()));
       case CLAUSE -> cue(match).flatMap(cue -> SubjectPhrase.ofClauseBefore(s, cue.first()));
@@ -154,11 +154,11 @@ final class SayingRules {
       case FOLLOWING ->
           governed.filter(g -> g.last() < cue.first()).isPresent() || isAside(match, cue)
               ? around(match, cue).or(() -> governed)
-              : Reach.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
-      case THAT -> Reach.afterThat(s, cue.last()).or(() -> governed);
+              : ReportedClause.following(s, cue.last(), governed.isEmpty()).or(() -> governed);
+      case THAT -> ReportedClause.afterThat(s, cue.last()).or(() -> governed);
       case AROUND -> around(match, cue).or(() -> governed);
-      case RELATIVE -> Reach.relative(s, cue.last());
-      case QUESTION -> Reach.question(s, cue.last());
+      case RELATIVE -> ReportedClause.relative(s, cue.last());
+      case QUESTION -> ReportedClause.question(s, cue.last());
       case NAMING -> Naming.behind(s, cue.last());
     };
   }
@@ -174,6 +174,6 @@ final class SayingRules {
   }
 
   private static Optional<TokenSet> around(Match match, TokenSet cue) {
-    return Reach.around(match.sentence(), source(match).map(cue::with).orElse(cue));
+    return Aside.around(match.sentence(), source(match).map(cue::with).orElse(cue));
   }
 }

@@ -93,17 +93,42 @@ final class SubjectPhrase {
    */
   static Optional<TokenSet> beside(Sentence s, int verb) {
     int first = verb;
-    while (first > 0 && !Reach.isBoundary(s, first - 1)) {
+    while (first > 0 && !LineWords.isBoundary(s, first - 1)) {
       first--;
     }
     int last = verb;
-    while (last + 1 < s.size() && !Reach.isBoundary(s, last + 1)) {
+    while (last + 1 < s.size() && !LineWords.isBoundary(s, last + 1)) {
       last++;
     }
     if (first == 0) {
       return Optional.empty();
     }
     return first < verb ? phrase(s, first, verb - 1) : phrase(s, verb + 1, last);
+  }
+
+  /**
+   * Returns a noun phrase up to the comma behind which a parser took the main clause for an
+   * apposition.
+   */
+  static TokenSet beforeClause(Sentence s, TokenSet phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      if (LineWords.isComma(s, i)
+          && LineWords.beginsClause(s, i + 1)
+          && !s.token(i + 1).tag().startsWith("W")
+          && hasPlainClause(s, i + 1, phrase.last())) {
+        return TokenSet.range(s, phrase.first(), i - 1);
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean hasPlainClause(Sentence s, int from, int to) {
+    for (int i = from; i <= to && !s.token(i).tag().startsWith("W"); i++) {
+      if (s.token(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<TokenSet> phrase(Sentence s, int first, int last) {

@@ -61,7 +61,7 @@ class LineReadingTest {
         "a/DT mill/NN which/WDT they/PRP heard/VBD of/IN ./. | 4 | none",
       })
   void theRelativeClauseAroundACue(String line, int cue, String clause) {
-    assertThat(words(Reach.relative(sentence(line), cue))).isEqualTo(clause);
+    assertThat(words(ReportedClause.relative(sentence(line), cue))).isEqualTo(clause);
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class LineReadingTest {
         "asked/VBD and/CC knew/VBD why/WRB he/PRP left/VBD ./. | none",
       })
   void theQuestionBehindACue(String line, String question) {
-    assertThat(words(Reach.question(sentence(line), 0))).isEqualTo(question);
+    assertThat(words(ReportedClause.question(sentence(line), 0))).isEqualTo(question);
   }
 
   @ParameterizedTest
