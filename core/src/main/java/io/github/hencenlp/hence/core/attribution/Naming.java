@@ -50,7 +50,7 @@ final class Naming {
           LineWords.isBoundary(s, i)
               || s.token(i).isFinite() && !relative
               || tag.equals("CC") && i + 1 < s.size() && s.token(i + 1).isVerb()
-              || s.relation(i).equals("mark") && !tag.equals("TO");
+              || i > first && s.relation(i).equals("mark") && !tag.equals("TO");
       if (isBreak) {
         return i;
       }
