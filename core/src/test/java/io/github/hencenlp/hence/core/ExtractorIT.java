@@ -89,6 +89,27 @@ class ExtractorIT {
   }
 
   @Test
+  void attitudesAddAttributionsAndNothingElse() {
+    Document document =
+        Document.body(
+            "The mayor said that the race must close. The guild rejected the plan."
+                + " If the race closes, the cellars will flood.");
+    ArgumentStructure plain = EXTRACTOR.extract(document);
+    try (ArgumentExtractor extractor =
+        extractor(ExtractorOptions.builder().attitudes(true).build())) {
+      ArgumentStructure more = extractor.extract(document);
+      assertThat(more.attributions())
+          .extracting(a -> more.words(a.cue().orElseThrow()))
+          .containsExactly("said", "rejected");
+      assertThat(plain.attributions()).hasSize(1);
+      assertThat(more.statements()).isEqualTo(plain.statements());
+      assertThat(more.causalClaims()).isEqualTo(plain.causalClaims());
+      assertThat(more.inferences()).isEqualTo(plain.inferences());
+      assertThat(extractor.rule(more.attributions().get(1).rule())).isPresent();
+    }
+  }
+
+  @Test
   void readyMadeStatementsStayAsTheyAre() {
     List<String> statements =
         List.of(

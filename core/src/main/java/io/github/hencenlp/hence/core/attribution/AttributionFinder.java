@@ -24,11 +24,11 @@ public final class AttributionFinder {
       Comparator.comparingInt(Saying::place).thenComparing(Saying::content);
 
   private final SayingRules rules;
-  private final SayingRules attitudes;
+  private final SayingRules attitudeRules;
 
-  private AttributionFinder(SayingRules rules, SayingRules attitudes) {
+  private AttributionFinder(SayingRules rules, SayingRules attitudeRules) {
     this.rules = rules;
-    this.attitudes = attitudes;
+    this.attitudeRules = attitudeRules;
   }
 
   /**
@@ -45,7 +45,7 @@ public final class AttributionFinder {
 
   /** Returns the rules and forms that find cues and contents, in the order of their files. */
   public List<Rule> rules() {
-    return Stream.of(rules.rules(), attitudes.rules(), SpeechForms.all())
+    return Stream.of(rules.rules(), attitudeRules.rules(), SpeechForms.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -61,7 +61,8 @@ public final class AttributionFinder {
         withoutHedges(
             onePerCue(QuotedSpeech.settle(analysis, quotations, sayings(rules, analysis))));
     List<Saying> held =
-        onePerCue(QuotedSpeech.fitted(analysis, quotations, sayings(attitudes, analysis))).stream()
+        onePerCue(QuotedSpeech.fitted(analysis, quotations, sayings(attitudeRules, analysis)))
+            .stream()
             .filter(h -> said.stream().noneMatch(h::sharesCueWith))
             .toList();
     Speakers speakers = new Speakers(analysis, quotations, analyzer);

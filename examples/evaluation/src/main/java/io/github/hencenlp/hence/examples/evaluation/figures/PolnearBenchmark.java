@@ -67,7 +67,8 @@ public final class PolnearBenchmark implements Benchmark {
         "A triple matches where the content does (IoU ≥ 0.5) and the sources overlap or both are"
             + " unnamed.",
         byConventions
-            ? "Found with the option `attitudes`, and written down as PolNeAR does: \"that\" inside the"
+            ? "Found with the option `attitudes`, and written down as PolNeAR does: a colon behind the cue"
+                + " with it, \"that\" inside the"
                 + " content, and no attribution within the content of another. Compare these with"
                 + " figures that others publish."
             : "Known differences: PolNeAR annotates nothing within the content of another attribution"

@@ -25,6 +25,16 @@ class PolnearConventionsTest {
   }
 
   @Test
+  void aColonBelongsToTheCue() {
+    String text = "Roe said: combat hurts.";
+    Ascription found = ascription("said", "combat hurts", text);
+
+    assertThat(PolnearConventions.of(List.of(found), text))
+        .extracting(a -> a.cue().orElseThrow().end())
+        .containsExactly(found.cue().orElseThrow().end() + 1);
+  }
+
+  @Test
   void aWordThatEndsLikeThatIsNone() {
     assertThat(
             PolnearConventions.of(
