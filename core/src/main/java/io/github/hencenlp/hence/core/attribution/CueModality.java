@@ -1,13 +1,11 @@
 package io.github.hencenlp.hence.core.attribution;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.Attribution.Modality;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.RuleFile;
-import java.util.List;
-import java.util.Map;
+import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.Set;
 
 /**
@@ -17,14 +15,13 @@ import java.util.Set;
  */
 final class CueModality {
 
-  private static final Map<String, List<String>> LISTS =
-      RuleFile.words(CueModality.class, "modality.words");
-  private static final Set<String> FACTIVE = list("factive");
-  private static final Set<String> DOUBTFUL = list("doubtful");
-  private static final Set<String> DENYING = list("denying");
-  private static final Set<String> TURNING = list("turning");
-  private static final Set<String> TURNING_SOURCES = list("turning-sources");
-  private static final Set<String> TURNING_VERBS = list("turning-verbs");
+  private static final WordLists LISTS = RuleFile.words(CueModality.class, "modality.words");
+  private static final Set<String> FACTIVE = LISTS.words("factive");
+  private static final Set<String> DOUBTFUL = LISTS.words("doubtful");
+  private static final Set<String> DENYING = LISTS.words("denying");
+  private static final Set<String> TURNING = LISTS.words("turning");
+  private static final Set<String> TURNING_SOURCES = LISTS.words("turning-sources");
+  private static final Set<String> TURNING_VERBS = LISTS.words("turning-verbs");
 
   private CueModality() {}
 
@@ -84,9 +81,5 @@ final class CueModality {
     Sentence s = words.sentence();
     return words.members().stream()
         .anyMatch(i -> list.contains(s.token(i).lemma()) || list.contains(s.token(i).lower()));
-  }
-
-  private static Set<String> list(String name) {
-    return ImmutableSet.copyOf(LISTS.getOrDefault(name, List.of()));
   }
 }

@@ -1,34 +1,33 @@
 package io.github.hencenlp.hence.core.attribution;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.rule.RuleFile;
-import java.util.List;
-import java.util.Map;
+import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.Set;
 
 /** What single words show of clauses to who reads along the line, from {@code line.words}. */
 final class LineWords {
 
-  private static final Map<String, List<String>> LISTS =
-      RuleFile.words(LineWords.class, "line.words");
+  private static final WordLists LISTS = RuleFile.words(LineWords.class, "line.words");
 
-  static final Set<String> COORDINATORS = list("coordinators");
-  static final Set<String> CONTRASTS = list("contrasts");
-  static final Set<String> SUBORDINATORS = list("subordinators");
-  static final Set<String> RELATIVES = list("relatives");
-  static final Set<String> INTERROGATIVES = list("interrogatives");
-  static final Set<String> QUESTIONS = list("questions");
-  static final Set<String> OBJECT_PRONOUNS = list("object-pronouns");
-  static final Set<String> TAKING_OVER = list("taking-over");
-  static final Set<String> TIMES = list("times");
-  static final Set<String> BEFORE_TIMES = list("before-times");
+  static final Set<String> COORDINATORS = LISTS.words("coordinators");
+  static final Set<String> CONTRASTS = LISTS.words("contrasts");
+  static final Set<String> SUBORDINATORS = LISTS.words("subordinators");
+  static final Set<String> RELATIVES = LISTS.words("relatives");
+  static final Set<String> INTERROGATIVES = LISTS.words("interrogatives");
+  static final Set<String> QUESTIONS = LISTS.words("questions");
+  static final Set<String> OBJECT_PRONOUNS = LISTS.words("object-pronouns");
+  static final Set<String> DEMONSTRATIVES = LISTS.words("demonstratives");
+  static final Set<String> ARTICLES = LISTS.words("articles");
+  static final Set<String> TAKING_OVER = LISTS.words("taking-over");
+  static final Set<String> TIMES = LISTS.words("times");
+  static final Set<String> PERIODS = LISTS.words("periods");
+  static final Set<String> BEFORE_TIMES = LISTS.words("before-times");
 
   /** The verbs that introduce quotations. */
   static final Set<String> QUOTING =
-      ImmutableSet.copyOf(
-          RuleFile.words(LineWords.class, "quotation.words").getOrDefault("quoting", List.of()));
+      RuleFile.words(LineWords.class, "quotation.words").words("quoting");
 
   static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
   private static final Set<String> STOPS =
@@ -96,9 +95,5 @@ final class LineWords {
       subject |= token.isNominal() || token.tag().equals("EX") || token.tag().equals("CD");
     }
     return false;
-  }
-
-  private static Set<String> list(String name) {
-    return ImmutableSet.copyOf(LISTS.getOrDefault(name, List.of()));
   }
 }

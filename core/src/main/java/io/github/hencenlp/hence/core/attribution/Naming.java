@@ -3,7 +3,6 @@ package io.github.hencenlp.hence.core.attribution;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A thing and what somebody calls it, two phrases side by side behind a verb: "called the tax a
@@ -11,11 +10,6 @@ import java.util.Set;
  * shows by the word that it begins with.
  */
 final class Naming {
-
-  private static final Set<String> OBJECT_PRONOUNS =
-      Set.of("me", "us", "him", "them", "you", "her", "it", "this", "that", "these", "those");
-  private static final Set<String> TIMES =
-      Set.of("day", "night", "morning", "evening", "week", "month", "year", "time", "moment");
 
   private final Sentence s;
   private final int first;
@@ -63,7 +57,8 @@ final class Naming {
     for (int i = first + 1; i < end; i++) {
       boolean isPronoun =
           i == first + 1
-              && (OBJECT_PRONOUNS.contains(s.token(first).lower())
+              && (LineWords.OBJECT_PRONOUNS.contains(s.token(first).lower())
+                  || LineWords.DEMONSTRATIVES.contains(s.token(first).lower())
                   || s.token(first).lower().endsWith("self"));
       if (isPronoun ? opensAfterPronoun(i) : isNoun(i - 1) && opens(i)) {
         return true;
@@ -84,13 +79,13 @@ final class Naming {
   /** Tells whether a second phrase may begin here: an article, a quotation mark, an adjective. */
   private boolean opens(int i) {
     String tag = s.token(i).tag();
-    boolean isArticle = s.token(i).lower().matches("an?|the|his|her|its|their|our|my|one|no");
+    boolean isArticle = LineWords.ARTICLES.contains(s.token(i).lower());
     return (isArticle || tag.equals("``") || tag.startsWith("JJ")) && !isTime(i);
   }
 
   private boolean isTime(int i) {
     for (int j = i; j < end && j < i + 3; j++) {
-      if (TIMES.contains(s.token(j).lemma())) {
+      if (LineWords.PERIODS.contains(s.token(j).lemma())) {
         return true;
       }
     }

@@ -1,29 +1,26 @@
 package io.github.hencenlp.hence.core.attribution;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.hencenlp.hence.core.rule.RuleFile;
-import java.util.List;
-import java.util.Map;
+import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.Set;
 
 /** Words by which sources are told apart, from {@code sources.words}. */
 final class SourceWords {
 
-  private static final Map<String, List<String>> LISTS =
-      RuleFile.words(SourceWords.class, "sources.words");
+  private static final WordLists LISTS = RuleFile.words(SourceWords.class, "sources.words");
 
-  static final Set<String> TITLES = list("titles");
-  static final Set<String> PERSONS = list("persons");
-  static final Set<String> ORGANIZATIONS = list("organizations");
-  static final Set<String> MEDIA = list("media");
-  static final Set<String> GROUPS = list("groups");
-  static final Set<String> NOBODY = list("nobody");
+  static final Set<String> TITLES = LISTS.words("titles");
+  static final Set<String> PERSONS = LISTS.words("persons");
+  static final Set<String> ORGANIZATIONS = LISTS.words("organizations");
+  static final Set<String> MEDIA = LISTS.words("media");
+  static final Set<String> GROUPS = LISTS.words("groups");
+  static final Set<String> NOBODY = LISTS.words("nobody");
 
-  private static final Set<String> MALE = list("male");
-  private static final Set<String> FEMALE = list("female");
-  private static final Set<String> MALE_NAMES = list("male-names");
-  private static final Set<String> FEMALE_NAMES = list("female-names");
-  private static final Set<String> PERSON_ENDINGS = list("person-endings");
+  private static final Set<String> MALE = LISTS.words("male");
+  private static final Set<String> FEMALE = LISTS.words("female");
+  private static final Set<String> MALE_NAMES = LISTS.words("male-names");
+  private static final Set<String> FEMALE_NAMES = LISTS.words("female-names");
+  private static final Set<String> PERSON_ENDINGS = LISTS.words("person-endings");
 
   private SourceWords() {}
 
@@ -44,9 +41,5 @@ final class SourceWords {
   /** Tells whether a noun, title or first name is a woman's. */
   static boolean isFemale(String word) {
     return FEMALE.contains(word) || FEMALE_NAMES.contains(word) || word.endsWith("woman");
-  }
-
-  private static Set<String> list(String name) {
-    return ImmutableSet.copyOf(LISTS.getOrDefault(name, List.of()));
   }
 }

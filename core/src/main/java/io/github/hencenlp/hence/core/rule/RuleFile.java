@@ -46,10 +46,10 @@ public final class RuleFile {
    *
    * @throws RuleFileException if the file is missing or broken
    */
-  public static Map<String, List<String>> words(Class<?> beside, String name) {
+  public static WordLists words(Class<?> beside, String name) {
     RuleFile file = new RuleFile(name, new Vocabulary(Set.of(), Set.of(), Map.of()));
     file.blocks(DataFile.bundled(beside, name)).forEach(file::readBlock);
-    return Map.copyOf(file.lists);
+    return new WordLists(name, file.lists);
   }
 
   /**

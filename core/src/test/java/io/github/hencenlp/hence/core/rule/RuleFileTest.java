@@ -177,6 +177,16 @@ class RuleFileTest {
   }
 
   @Test
+  void aListThatIsNotThereIsNamedWithThoseThatAre() {
+    WordLists lists = new WordLists("x.words", Map.of("saying", List.of("say", "tell")));
+
+    assertThat(lists.words("saying")).containsExactly("say", "tell");
+    assertThatThrownBy(() -> lists.words("thinking"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("x.words has no word list \"thinking\"; there are [saying]");
+  }
+
+  @Test
   void twoRulesWithOneIdAreRefused() {
     List<Rule> rules = RuleFile.parse(new DataFile("x.rules", RULE), VOCABULARY);
 
