@@ -66,7 +66,7 @@ final class Aside {
   /** Tells whether a relative pronoun stands alone before the commas: "which, they say, …". */
   private static boolean opensRelative(Sentence s, int i, int cue) {
     return i == cue - 2
-        && s.token(i + 1).word().equals(",")
+        && LineWords.isComma(s, i + 1)
         && (s.token(i).tag().equals("WDT") || s.token(i).tag().equals("WP"));
   }
 }

@@ -168,9 +168,9 @@ final class SayingRules {
     Sentence s = match.sentence();
     TokenSet apart = source(match).map(cue::with).orElse(cue);
     return apart.first() > 0
-        && s.token(apart.first() - 1).word().equals(",")
+        && LineWords.isComma(s, apart.first() - 1)
         && cue.last() + 1 < s.size()
-        && s.token(cue.last() + 1).word().equals(",");
+        && LineWords.isComma(s, cue.last() + 1);
   }
 
   private static Optional<TokenSet> around(Match match, TokenSet cue) {

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The noun phrase before a verb, read along the line: for the sentences in which the parser has
- * taken a relative clause or an apposition after the subject for the main clause.
+ * The noun phrase that is the subject of a verb, read along the line: for the sentences in which
+ * the parser has taken a relative clause or an apposition after the subject for the main clause.
  */
 final class SubjectPhrase {
 
@@ -63,7 +63,7 @@ final class SubjectPhrase {
   /** Returns the word behind the next comma, or one beyond the last word. */
   private static int behindComma(Sentence s, int from, int last) {
     int i = from;
-    while (i <= last && !s.token(i).word().equals(",")) {
+    while (i <= last && !LineWords.isComma(s, i)) {
       i++;
     }
     return i + 1;
@@ -147,7 +147,7 @@ final class SubjectPhrase {
     for (int i = first; i <= last; i++) {
       if (s.token(i).tag().startsWith("W")) {
         relative = true;
-      } else if (s.token(i).word().equals(",") && relative && !s.token(last).word().equals(",")) {
+      } else if (LineWords.isComma(s, i) && relative && !s.token(last).word().equals(",")) {
         return false;
       } else if (s.token(i).isFinite() && !relative) {
         return false;
