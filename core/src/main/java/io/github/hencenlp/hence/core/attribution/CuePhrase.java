@@ -57,9 +57,7 @@ final class CuePhrase {
   private int auxiliaries(int verb) {
     int first = verb;
     for (int i = verb - 1; i >= 0 && s.head(i) == verb; i--) {
-      if (s.relation(i).startsWith("aux")
-          || s.relation(i).equals("cop")
-          || s.token(i).tag().startsWith("RB")) {
+      if (LineWords.isAuxiliary(s, i) || s.token(i).tag().startsWith("RB")) {
         first = i;
       } else {
         break;

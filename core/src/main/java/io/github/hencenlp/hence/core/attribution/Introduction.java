@@ -117,15 +117,14 @@ final class Introduction {
   /** Finds the source in parentheses after the quotation: "…" (Miller, 3 May). */
   Optional<Saying> inParentheses() {
     for (Sentence s : analysis.sentences()) {
-      int first = s.end() <= quotation.close() ? -1 : firstFrom(s, quotation.close());
+      int first = firstBehind(s);
       while (first >= 0 && first < s.size() && s.token(first).word().equals(".")) {
         first++;
       }
       if (first < 0 || first >= s.size()) {
         continue;
       }
-      boolean opens = s.token(first).word().equals("(") || s.token(first).word().equals("-LRB-");
-      if (!opens || s.token(first).begin() > quotation.close() + 3) {
+      if (!LineWords.isOpeningBracket(s, first) || s.token(first).begin() > quotation.close() + 3) {
         return Optional.empty();
       }
       int last = first;
@@ -135,7 +134,7 @@ final class Introduction {
       boolean closes = last + 1 < s.size() && s.token(last + 1).isPunctuation();
       return last > first && closes
           ? Optional.of(
-              SpeechForms.saying(
+              Saying.by(
                   SpeechForms.IN_PARENTHESES,
                   s,
                   Optional.of(TokenSet.range(s, first + 1, last)),
@@ -151,7 +150,7 @@ final class Introduction {
    */
   Optional<Saying> behindDash() {
     for (Sentence s : analysis.sentences()) {
-      int dash = s.end() <= quotation.close() ? -1 : firstFrom(s, quotation.close());
+      int dash = firstBehind(s);
       if (dash < 0) {
         continue;
       }
@@ -168,7 +167,7 @@ final class Introduction {
               && s.tokens().subList(dash, last).stream().noneMatch(Token::isFinite);
       return isDash && isNext && isName
           ? Optional.of(
-              SpeechForms.saying(
+              Saying.by(
                   SpeechForms.BEHIND_DASH,
                   s,
                   Optional.of(TokenSet.range(s, dash + 1, last)),
@@ -177,6 +176,11 @@ final class Introduction {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Returns the first word of a sentence behind the quotation; -1 where there is none. */
+  private int firstBehind(Sentence s) {
+    return s.end() <= quotation.close() ? -1 : firstFrom(s, quotation.close());
   }
 
   private boolean isBlank(int from, int to) {
@@ -191,8 +195,7 @@ final class Introduction {
   }
 
   private Saying saying(Rule form, Sentence s, int cue, Optional<TokenSet> source) {
-    return SpeechForms.saying(
-        form, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
+    return Saying.by(form, s, source, Optional.of(TokenSet.range(s, cue, cue)), quotation.words());
   }
 
   /** The source stands between the quotation and the cue, or right behind the cue. */

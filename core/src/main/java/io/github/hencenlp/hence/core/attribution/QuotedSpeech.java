@@ -60,7 +60,8 @@ final class QuotedSpeech {
     return sayings.stream().flatMap(s -> speech.fitted(s, sayings).stream()).toList();
   }
 
-  private static List<Span.Piece> paragraphs(Analysis analysis) {
+  /** Returns the paragraphs of a text, each from its first sentence to its last. */
+  static List<Span.Piece> paragraphs(Analysis analysis) {
     List<Span.Piece> paragraphs = new ArrayList<>();
     int last = -1;
     for (Sentence sentence : analysis.sentences()) {

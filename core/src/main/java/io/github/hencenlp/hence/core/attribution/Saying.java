@@ -5,6 +5,7 @@ import io.github.hencenlp.hence.Attribution.Modality;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
+import io.github.hencenlp.hence.core.rule.Rule;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,19 @@ record Saying(
 
   /** Contents that share more than this are one. */
   private static final double SAME = 0.6;
+
+  /** Returns what a rule or form found, with its own confidence and modality. */
+  static Saying by(
+      Rule rule, Sentence s, Optional<TokenSet> source, Optional<TokenSet> cue, Span content) {
+    return new Saying(
+        rule.id(),
+        Double.parseDouble(rule.setting("confidence", "0.7")),
+        Optional.ofNullable(rule.settings().get("modality")).map(Modality::valueOf),
+        s,
+        source,
+        cue,
+        content);
+  }
 
   Saying withContent(Span other) {
     return new Saying(rule, confidence, modality, sentence, source, cue, other);

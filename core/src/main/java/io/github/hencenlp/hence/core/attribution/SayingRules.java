@@ -108,11 +108,8 @@ final class SayingRules {
         .flatMap(TokenSet::span)
         .map(
             content ->
-                new Saying(
-                    match.rule().id(),
-                    Double.parseDouble(match.rule().setting("confidence", "0.7")),
-                    Optional.ofNullable(match.rule().settings().get("modality"))
-                        .map(Modality::valueOf),
+                Saying.by(
+                    match.rule(),
                     match.sentence(),
                     words(match, "source"),
                     words(match, "cue"),

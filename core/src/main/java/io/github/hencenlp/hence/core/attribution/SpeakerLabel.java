@@ -4,9 +4,10 @@ import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The name before a colon that a paragraph begins with, as in a transcript or a headline: "ROWE: We
@@ -24,20 +25,16 @@ final class SpeakerLabel {
 
   /** Returns what the labels of a text ascribe. */
   static List<Saying> sayings(Analysis analysis, List<Quotation> quotations) {
-    List<Saying> sayings = new ArrayList<>();
-    List<Sentence> sentences = analysis.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence s = sentences.get(i);
-      if (i == 0 || sentences.get(i - 1).paragraph() != s.paragraph()) {
-        int last = i;
-        while (last + 1 < sentences.size()
-            && sentences.get(last + 1).paragraph() == s.paragraph()) {
-          last++;
-        }
-        saying(analysis.text(), s, sentences.get(last).end(), quotations).ifPresent(sayings::add);
-      }
-    }
-    return sayings;
+    Map<Integer, Integer> ends =
+        QuotedSpeech.paragraphs(analysis).stream()
+            .collect(Collectors.toMap(Span.Piece::start, Span.Piece::end));
+    return analysis.sentences().stream()
+        .filter(s -> ends.containsKey(s.begin()))
+        .flatMap(
+            s ->
+                saying(analysis.text(), s, ends.getOrDefault(s.begin(), s.end()), quotations)
+                    .stream())
+        .toList();
   }
 
   private static Optional<Saying> saying(
@@ -60,7 +57,7 @@ final class SpeakerLabel {
             .findFirst()
             .orElseGet(() -> Span.of(begin, trimmed(text, begin, end)));
     return Optional.of(
-        SpeechForms.saying(
+        Saying.by(
             SpeechForms.LABEL,
             s,
             Optional.of(TokenSet.range(s, first, colon - 1)),

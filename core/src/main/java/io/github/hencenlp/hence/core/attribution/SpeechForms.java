@@ -2,9 +2,6 @@ package io.github.hencenlp.hence.core.attribution;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.hencenlp.hence.Span;
-import io.github.hencenlp.hence.core.analysis.Sentence;
-import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.Rule;
 import io.github.hencenlp.hence.core.rule.RuleFile;
 import io.github.hencenlp.hence.core.rule.Setting;
@@ -12,7 +9,6 @@ import io.github.hencenlp.hence.core.rule.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The forms of speech that the code of this package recognises, from {@code quotation.forms}. */
 final class SpeechForms {
@@ -40,13 +36,6 @@ final class SpeechForms {
   /** Returns all forms, in the order of the file. */
   static List<Rule> all() {
     return File.FORMS.values().asList();
-  }
-
-  /** Returns what a form was recognised to say. */
-  static Saying saying(
-      Rule form, Sentence s, Optional<TokenSet> source, Optional<TokenSet> cue, Span content) {
-    double confidence = Double.parseDouble(form.setting("confidence", "0.7"));
-    return new Saying(form.id(), confidence, Optional.empty(), s, source, cue, content);
   }
 
   private static Rule form(String id) {

@@ -72,10 +72,7 @@ final class SubjectPhrase {
   /** Returns the subject of the nearest finite verb before a word, relative clauses passed over. */
   static Optional<TokenSet> ofClauseBefore(Sentence s, int word) {
     for (int verb = word - 1; verb > 0; verb--) {
-      int head =
-          s.relation(verb).startsWith("aux") || s.relation(verb).equals("cop")
-              ? s.head(verb)
-              : verb;
+      int head = LineWords.isAuxiliary(s, verb) ? s.head(verb) : verb;
       if (s.token(verb).isFinite() && !s.relation(head).startsWith("acl")) {
         OptionalInt subject = Roles.anySubject(s, head);
         if (subject.isPresent() && subject.getAsInt() < word) {

@@ -135,11 +135,12 @@ public final class RuleFile {
 
   private void readRule(List<Line> block, Set<String> keys) {
     Line first = block.get(0);
-    String id = first.text().substring("rule".length()).strip();
+    String keyword = firstWord(first.text());
+    String id = first.text().substring(keyword.length()).strip();
     if (!id.matches("[a-z0-9-]+")) {
       throw error(
           first,
-          "rule ".length(),
+          keyword.length() + 1,
           "expected an id of a-z, 0-9 and hyphens, but found \"" + id + "\"");
     }
     ListMultimap<String, Line> lines = ArrayListMultimap.create();
@@ -155,7 +156,7 @@ public final class RuleFile {
     }
     for (String needed : List.of("note", "match", "yes", "no")) {
       if (keys.contains(needed) && !lines.containsKey(needed)) {
-        throw error(first, 0, "rule \"" + id + "\" needs a line \"" + needed + "\"");
+        throw error(first, 0, keyword + " \"" + id + "\" needs a line \"" + needed + "\"");
       }
     }
     Map<String, String> settings = readSettings(lines.get("set"));

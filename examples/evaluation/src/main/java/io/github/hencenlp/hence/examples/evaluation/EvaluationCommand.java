@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -222,15 +223,18 @@ final class EvaluationCommand implements Callable<Integer> {
   }
 
   private Figures measure(List<Benchmark> benchmarks, List<String> absent) {
-    List<Section> sections = new ArrayList<>();
-    for (Benchmark benchmark : benchmarks) {
-      err.println("evaluation: reading " + benchmark.corpus() + " (" + benchmark.part() + ")");
-      try (ArgumentExtractor extractor = extractors.apply(benchmark.options())) {
+    Map<ExtractorOptions, ArgumentExtractor> loaded = new HashMap<>();
+    try {
+      List<Section> sections = new ArrayList<>();
+      for (Benchmark benchmark : benchmarks) {
+        err.println("evaluation: reading " + benchmark.corpus() + " (" + benchmark.part() + ")");
+        ArgumentExtractor extractor = loaded.computeIfAbsent(benchmark.options(), extractors);
         sections.add(Section.of(benchmark, document -> Prediction.of(extractor.extract(document))));
       }
-    }
-    try (ArgumentExtractor extractor = extractors.apply(ExtractorOptions.defaults())) {
-      return new Figures(sections, absent, speed(benchmarks, extractor));
+      ArgumentExtractor plain = loaded.computeIfAbsent(ExtractorOptions.defaults(), extractors);
+      return new Figures(sections, absent, speed(benchmarks, plain));
+    } finally {
+      loaded.values().forEach(ArgumentExtractor::close);
     }
   }
 
