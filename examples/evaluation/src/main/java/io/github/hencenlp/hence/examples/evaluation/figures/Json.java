@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.hencenlp.hence.examples.evaluation.score.Calibration;
+import io.github.hencenlp.hence.examples.evaluation.score.MacroF1;
 import io.github.hencenlp.hence.examples.evaluation.score.Score;
 import io.github.hencenlp.hence.examples.evaluation.score.Share;
 import java.math.BigDecimal;
@@ -46,6 +47,13 @@ public final class Json {
       shares.add(accuracy.name(), figures);
     }
     corpus.add("shares", shares);
+    JsonObject classifications = new JsonObject();
+    for (Section.Classification classification : section.classifications()) {
+      JsonObject figures = classification(classification.score());
+      figures.add("floor", classification(classification.floor()));
+      classifications.add(classification.name(), figures);
+    }
+    corpus.add("classifications", classifications);
     return corpus;
   }
 
@@ -65,6 +73,14 @@ public final class Json {
     figures.addProperty("share", rounded(share.value()));
     figures.addProperty("right", share.right());
     figures.addProperty("of", share.of());
+    return figures;
+  }
+
+  private static JsonObject classification(MacroF1 classification) {
+    JsonObject figures = new JsonObject();
+    figures.addProperty("macroF1", rounded(classification.value()));
+    figures.add("first", score(classification.first()));
+    figures.add("second", score(classification.second()));
     return figures;
   }
 

@@ -1,6 +1,7 @@
 package io.github.hencenlp.hence.examples.evaluation.figures;
 
 import io.github.hencenlp.hence.examples.evaluation.score.Calibration;
+import io.github.hencenlp.hence.examples.evaluation.score.MacroF1;
 import io.github.hencenlp.hence.examples.evaluation.score.Score;
 import io.github.hencenlp.hence.examples.evaluation.score.Share;
 import java.util.ArrayList;
@@ -43,9 +44,14 @@ public final class Markdown {
           .append(section.part())
           .append(")\n");
       section.notes().forEach(note -> page.append('\n').append(note).append('\n'));
-      page.append('\n').append(layers(section));
+      if (!section.layers().isEmpty()) {
+        page.append('\n').append(layers(section));
+      }
       if (!section.shares().isEmpty()) {
         page.append('\n').append(shares(section));
+      }
+      if (!section.classifications().isEmpty()) {
+        page.append('\n').append(classifications(section));
       }
     }
     page.append(calibration(figures));
@@ -91,6 +97,35 @@ public final class Markdown {
           String.valueOf(share.of()),
           figure(share.value()),
           figure(accuracy.floor().value()));
+    }
+    return rows.toString();
+  }
+
+  private static String classifications(Section section) {
+    Rows rows =
+        new Rows(
+            "first or second class",
+            "macro-F1",
+            "first F1",
+            "second F1",
+            "first",
+            "second",
+            "floor macro-F1",
+            "floor first F1",
+            "floor second F1");
+    for (Section.Classification classification : section.classifications()) {
+      MacroF1 score = classification.score();
+      MacroF1 floor = classification.floor();
+      rows.add(
+          classification.name(),
+          figure(score.value()),
+          figure(score.first().f1()),
+          figure(score.second().f1()),
+          String.valueOf(score.first().gold()),
+          String.valueOf(score.second().gold()),
+          figure(floor.value()),
+          figure(floor.first().f1()),
+          figure(floor.second().f1()));
     }
     return rows.toString();
   }

@@ -4,6 +4,7 @@ import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.examples.evaluation.corpus.GoldClaim;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Text;
 import io.github.hencenlp.hence.examples.evaluation.score.Judged;
+import io.github.hencenlp.hence.examples.evaluation.score.MacroF1;
 import io.github.hencenlp.hence.examples.evaluation.score.Matching;
 import io.github.hencenlp.hence.examples.evaluation.score.Missed;
 import io.github.hencenlp.hence.examples.evaluation.score.Score;
@@ -17,6 +18,7 @@ import java.util.Map;
 public final class Outcome {
   private final Map<String, Score> scores = new LinkedHashMap<>();
   private final Map<String, Share> shares = new LinkedHashMap<>();
+  private final Map<String, MacroF1> classifications = new LinkedHashMap<>();
   private final List<Judged> judged = new ArrayList<>();
   private final List<Missed> missed = new ArrayList<>();
 
@@ -46,6 +48,11 @@ public final class Outcome {
     shares.merge(name, share, Share::plus);
   }
 
+  /** Counts a classification under that name. */
+  void add(String name, MacroF1 classification) {
+    classifications.merge(name, classification, MacroF1::plus);
+  }
+
   /** Keeps the single claims of a strict matching, for calibration and for a look at the misses. */
   void keep(Text text, Matching<GoldClaim, CausalClaim> matching) {
     matching.pairs().forEach(pair -> judged.add(new Judged(text, pair.predicted(), true)));
@@ -61,6 +68,11 @@ public final class Outcome {
   /** Returns the shares by name, likewise. */
   public Map<String, Share> shares() {
     return new LinkedHashMap<>(shares);
+  }
+
+  /** Returns the classifications by name, likewise. */
+  public Map<String, MacroF1> classifications() {
+    return new LinkedHashMap<>(classifications);
   }
 
   /** Returns the claims that were found and that gold can judge. */

@@ -1,5 +1,6 @@
 package io.github.hencenlp.hence.examples.evaluation.figures;
 
+import io.github.hencenlp.hence.examples.evaluation.score.MacroF1;
 import io.github.hencenlp.hence.examples.evaluation.score.Predictor;
 import io.github.hencenlp.hence.examples.evaluation.score.Score;
 import io.github.hencenlp.hence.examples.evaluation.score.Share;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param notes what to know of how it is counted
  * @param layers the scores
  * @param shares the shares, of such layers as have no more than that
+ * @param classifications how well things were told into two classes
  * @param outcome what they were counted from
  */
 public record Section(
@@ -21,6 +23,7 @@ public record Section(
     List<String> notes,
     List<Layer> layers,
     List<Accuracy> shares,
+    List<Classification> classifications,
     Outcome outcome) {
 
   /** A layer's score, and the floor's. */
@@ -29,11 +32,15 @@ public record Section(
   /** A share that is right, and the floor's. */
   public record Accuracy(String name, Share share, Share floor) {}
 
+  /** How well things were told into two classes, and how well the floor did. */
+  public record Classification(String name, MacroF1 score, MacroF1 floor) {}
+
   /** Copies the lists. */
   public Section {
     notes = List.copyOf(notes);
     layers = List.copyOf(layers);
     shares = List.copyOf(shares);
+    classifications = List.copyOf(classifications);
   }
 
   /** Scores what is found in a corpus, and the floor. */
@@ -59,6 +66,14 @@ public record Section(
                         e.getKey(),
                         e.getValue(),
                         floor.shares().getOrDefault(e.getKey(), Share.NONE)))
+            .toList(),
+        outcome.classifications().entrySet().stream()
+            .map(
+                e ->
+                    new Classification(
+                        e.getKey(),
+                        e.getValue(),
+                        floor.classifications().getOrDefault(e.getKey(), MacroF1.NONE)))
             .toList(),
         outcome);
   }
