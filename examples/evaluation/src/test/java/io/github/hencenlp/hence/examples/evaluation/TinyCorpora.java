@@ -43,6 +43,7 @@ public final class TinyCorpora {
     cnc(folder);
     polnear(folder);
     opeds(folder, "opeds");
+    microtexts(folder);
     return folder;
   }
 
@@ -177,6 +178,65 @@ public final class TinyCorpora {
                 pieces("The council wastes money on flags"),
                 pieces("The town should mend the clock")));
     return folder.resolve(name);
+  }
+
+  /**
+   * Writes two microtexts. One states its central claim twice, has a further premise, an undercut
+   * and a unit without a part in the argument; the other leaves its central claim unsaid, and two
+   * of its units are one statement.
+   */
+  public static Path microtexts(Path folder) {
+    write(
+        folder.resolve("microtexts/bridge.xml"),
+        """
+        <?xml version='1.0' encoding='UTF-8'?>
+        <arggraph id="bridge" topic_id="bridge" stance="pro">
+          <edu id="e1"><![CDATA[The town needs the bridge.]]></edu>
+          <edu id="e2"><![CDATA[It saves every carter an hour,]]></edu>
+          <edu id="e3"><![CDATA[since the ford lies far upstream.]]></edu>
+          <edu id="e4"><![CDATA[It will cost a fortune,]]></edu>
+          <edu id="e5"><![CDATA[but the toll pays that back.]]></edu>
+          <edu id="e6"><![CDATA[Build it!]]></edu>
+          <edu id="e7"><![CDATA[The council meets at noon.]]></edu>
+          <adu id="a1" type="pro"/>
+          <adu id="a2" type="pro"/>
+          <adu id="a3" type="pro"/>
+          <adu id="a4" type="opp"/>
+          <adu id="a5" type="pro"/>
+          <edge id="c5" src="e1" trg="a1" type="seg"/>
+          <edge id="c6" src="e2" trg="a2" type="seg"/>
+          <edge id="c7" src="e3" trg="a3" type="seg"/>
+          <edge id="c8" src="e4" trg="a4" type="seg"/>
+          <edge id="c9" src="e5" trg="a5" type="seg"/>
+          <edge id="c10" src="e6" trg="a1" type="seg"/>
+          <edge id="c1" src="a2" trg="a1" type="sup"/>
+          <edge id="c2" src="a3" trg="c1" type="add"/>
+          <edge id="c3" src="a4" trg="a1" type="reb"/>
+          <edge id="c4" src="a5" trg="c3" type="und"/>
+        </arggraph>
+        """);
+    write(
+        folder.resolve("microtexts/well.xml"),
+        """
+        <arggraph id="well">
+          <edu id="e1">The well ran dry twice,</edu>
+          <edu id="e2">once in May alone.</edu>
+          <edu id="e3" implicit="true">Dig another well.</edu>
+          <edu id="e4">The mill stood still then.</edu>
+          <joint id="j1"/>
+          <adu id="a1" type="pro"/>
+          <adu id="a2" type="pro"/>
+          <adu id="a3"/>
+          <edge id="c1" src="e1" trg="j1" type="seg"/>
+          <edge id="c2" src="e2" trg="j1" type="seg"/>
+          <edge id="c3" src="j1" trg="a1" type="seg"/>
+          <edge id="c4" src="e3" trg="a2" type="seg"/>
+          <edge id="c5" src="e4" trg="a3" type="seg"/>
+          <edge id="c6" src="a1" trg="a2" type="sup"/>
+          <edge id="c7" src="a3" trg="a1" type="exa"/>
+        </arggraph>
+        """);
+    return folder.resolve("microtexts");
   }
 
   /** Writes a file and the folders above it. */
