@@ -13,6 +13,7 @@ import io.github.hencenlp.hence.examples.evaluation.figures.Figures;
 import io.github.hencenlp.hence.examples.evaluation.figures.GumBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.Json;
 import io.github.hencenlp.hence.examples.evaluation.figures.Markdown;
+import io.github.hencenlp.hence.examples.evaluation.figures.MicrotextBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.Misses;
 import io.github.hencenlp.hence.examples.evaluation.figures.OpedBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.PolnearBenchmark;
@@ -82,7 +83,7 @@ final class EvaluationCommand implements Callable<Integer> {
       split = ",",
       description =
           "The corpora to score, parted by commas. Default: because, gum, cnc, polnear, opeds,"
-              + " opeds-train.")
+              + " opeds-train, microtexts.")
   private Set<String> only = new LinkedHashSet<>();
 
   @Option(
@@ -219,6 +220,7 @@ final class EvaluationCommand implements Callable<Integer> {
     known.put("polnear", folder -> PolnearBenchmark.read(folder, polnearPart));
     known.put("opeds", folder -> List.of(OpedBenchmark.read(folder)));
     known.put("opeds-train", folder -> List.of(OpedBenchmark.read(folder)));
+    known.put("microtexts", folder -> List.of(MicrotextBenchmark.read(folder)));
     return known;
   }
 

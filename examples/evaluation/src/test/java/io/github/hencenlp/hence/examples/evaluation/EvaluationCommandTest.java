@@ -63,6 +63,7 @@ class EvaluationCommandTest {
     assertThat(page)
         .contains("## because (all 1 hearings)")
         .contains("| causal claim (cause + effect) | 1.000 | 1.000 | 1.000 | 1 | 1 | 1 |")
+        .contains("## microtexts (all 2 texts)")
         .contains("Not there, so left out: opeds-train.")
         .doesNotContain(folder.toString());
     assertThat(Files.readString(target.resolve("figures.json")))
