@@ -14,17 +14,21 @@ import java.util.Optional;
  *
  * @param zones all zones but the body
  * @param ascriptions what the text ascribes to whom
+ * @param statements the statements; of gold the premises and conclusions, since no others are
+ *     annotated
  * @param conclusions the conclusions, the main ones among them
  * @param steps the steps from premises to conclusions
  */
 public record Layers(
     List<Stretch> zones,
     List<Ascription> ascriptions,
+    List<Span> statements,
     List<Conclusion> conclusions,
     List<Step> steps) {
 
   /** No layer at all. */
-  public static final Layers NONE = new Layers(List.of(), List.of(), List.of(), List.of());
+  public static final Layers NONE =
+      new Layers(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** A zone. */
   public record Stretch(Zone.Type type, Span span) {}
@@ -50,6 +54,7 @@ public record Layers(
   public Layers {
     zones = List.copyOf(zones);
     ascriptions = List.copyOf(ascriptions);
+    statements = List.copyOf(statements);
     conclusions = List.copyOf(conclusions);
     steps = List.copyOf(steps);
   }
@@ -64,6 +69,7 @@ public record Layers(
         found.attributions().stream()
             .map(a -> new Ascription(a.source(), a.cue(), a.content()))
             .toList(),
+        found.statements().stream().map(Statement::span).toList(),
         found.conclusions().stream()
             .map(s -> new Conclusion(s.span(), s.scope().equals(Optional.of(Statement.Scope.MAIN))))
             .toList(),

@@ -57,6 +57,12 @@ public final class OpedReader {
   }
 
   private static Layers layers(JsonObject gold) {
+    List<Layers.Conclusion> conclusions =
+        list(
+            gold,
+            "conclusions",
+            c -> new Layers.Conclusion(span(c, "span"), string(c, "scope").equals("MAIN")));
+    List<Layers.Step> steps = list(gold, "inferences", OpedReader::step);
     return new Layers(
         list(
             gold,
@@ -69,18 +75,26 @@ public final class OpedReader {
             a ->
                 new Layers.Ascription(
                     optionalSpan(a, "source"), optionalSpan(a, "cue"), span(a, "content"))),
-        list(
-            gold,
-            "conclusions",
-            c -> new Layers.Conclusion(span(c, "span"), string(c, "scope").equals("MAIN"))),
-        list(
-            gold,
-            "inferences",
-            i ->
-                new Layers.Step(
-                    elements(i.getAsJsonArray("premises")).map(OpedReader::span).toList(),
-                    span(i, "conclusion"),
-                    Inference.Type.valueOf(string(i, "type")))));
+        statements(conclusions, steps),
+        conclusions,
+        steps);
+  }
+
+  private static Layers.Step step(JsonObject inference) {
+    return new Layers.Step(
+        elements(inference.getAsJsonArray("premises")).map(OpedReader::span).toList(),
+        span(inference, "conclusion"),
+        Inference.Type.valueOf(string(inference, "type")));
+  }
+
+  private static List<Span> statements(
+      List<Layers.Conclusion> conclusions, List<Layers.Step> steps) {
+    return Stream.concat(
+            conclusions.stream().map(Layers.Conclusion::span),
+            steps.stream().flatMap(step -> step.premises().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static GoldClaim claim(JsonObject claim) {

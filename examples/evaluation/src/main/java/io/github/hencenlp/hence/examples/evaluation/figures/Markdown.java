@@ -88,7 +88,7 @@ public final class Markdown {
   }
 
   private static String shares(Section section) {
-    Rows rows = new Rows("of the claims that match", "right", "of", "share", "floor");
+    Rows rows = new Rows("what is looked at", "right", "of", "share", "floor");
     for (Section.Accuracy accuracy : section.shares()) {
       Share share = accuracy.share();
       rows.add(

@@ -67,9 +67,12 @@ public final class OpedBenchmark implements Benchmark {
             "Zones are counted by characters, all but the body. An attribution matches where the content"
                 + " does and the sources overlap or both are unnamed. Type, polarity and modality are"
                 + " looked at in the claims that match; their floor is the value that is most frequent in gold. A step"
-                + " matches where premise, conclusion and type (support or attack) do.",
+                + " matches where premise, conclusion and type (support or attack) do. Statement boundaries:"
+                + " of the annotated premises and conclusions, each counted once, those that match some"
+                + " statement, whatever its role.",
             "The floor goes by the shape of the page: the first paragraph is the title, the first sentence"
-                + " of a paragraph its conclusion, the last of all what the piece argues."));
+                + " of a paragraph its conclusion, the last of all what the piece argues; statements are sentences, those"
+                + " of a paragraph support its conclusion, which supports what the piece argues."));
     return notes;
   }
 
@@ -117,6 +120,7 @@ public final class OpedBenchmark implements Benchmark {
             found.ascriptions(),
             (g, p) -> Likeness.ofSpans(g.content(), p.content())));
     scoreClaims(oped, prediction.claims(), outcome);
+    outcome.add("statement boundaries (recall)", boundaries(gold.statements(), found.statements()));
     outcome.add(
         "conclusion",
         Matching.of(gold.conclusions(), found.conclusions(), OpedBenchmark::ofConclusions));
@@ -157,6 +161,15 @@ public final class OpedBenchmark implements Benchmark {
 
   private static int characters(List<Layers.Stretch> zones) {
     return zones.stream().mapToInt(zone -> zone.span().length()).sum();
+  }
+
+  /** Returns how many annotated statements match any that was found. */
+  private static Share boundaries(List<Span> gold, List<Span> found) {
+    Share share = Share.NONE;
+    for (Span statement : gold) {
+      share = share.with(found.stream().anyMatch(f -> Likeness.ofSpans(statement, f) > 0));
+    }
+    return share;
   }
 
   private static double ofConclusions(Layers.Conclusion gold, Layers.Conclusion found) {

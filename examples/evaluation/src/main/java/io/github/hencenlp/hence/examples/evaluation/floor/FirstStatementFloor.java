@@ -24,6 +24,7 @@ public final class FirstStatementFloor implements Predictor {
             .toList();
     return new Prediction(
         List.of(),
-        new Layers(List.of(), List.of(), List.of(new Layers.Conclusion(first, true)), steps));
+        new Layers(
+            List.of(), List.of(), statements, List.of(new Layers.Conclusion(first, true)), steps));
   }
 }

@@ -37,7 +37,8 @@ public final class OpedFloor implements Predictor {
     addArguments(sentences, conclusions, steps);
     return new Prediction(
         connectives.claims(document, sentences),
-        new Layers(zones, ascriptions(document.text(), sentences), conclusions, steps));
+        new Layers(
+            zones, ascriptions(document.text(), sentences), sentences.all(), conclusions, steps));
   }
 
   private static void addArguments(

@@ -214,6 +214,13 @@ class ReadersTest {
     assertThat(layers.zones()).hasSize(1);
     assertThat(layers.zones().get(0).type()).isEqualTo(Zone.Type.TITLE);
     assertThat(layers.ascriptions().get(0).source().orElseThrow().in(text)).isEqualTo("Jane Arden");
+    assertThat(layers.statements().stream().map(s -> s.in(text)))
+        .as("premises and conclusions, each once")
+        .containsExactly(
+            "The town should mend the clock",
+            "Shops open late",
+            "the tower is sound",
+            "The council wastes money on flags");
     assertThat(layers.conclusions().get(0).main()).isTrue();
     assertThat(layers.steps().stream().map(Layers.Step::type))
         .containsExactly(Inference.Type.SUPPORT, Inference.Type.ATTACK);

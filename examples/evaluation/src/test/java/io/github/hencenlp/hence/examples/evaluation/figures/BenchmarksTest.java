@@ -183,7 +183,8 @@ class BenchmarksTest {
                         opeds.get(0).layers()));
     assertAllOne(outcome);
     assertThat(outcome.scores().get("premise → conclusion, typed")).isEqualTo(new Score(3, 3, 3));
-    assertThat(outcome.shares().values()).hasSize(3).containsOnly(new Share(1, 1));
+    assertThat(outcome.shares().values())
+        .containsExactly(new Share(1, 1), new Share(1, 1), new Share(1, 1), new Share(4, 4));
   }
 
   @Test
@@ -196,6 +197,7 @@ class BenchmarksTest {
             gold.ascriptions().stream()
                 .map(a -> new Layers.Ascription(Optional.empty(), a.cue(), a.content()))
                 .toList(),
+            gold.statements(),
             gold.conclusions().stream().map(c -> new Layers.Conclusion(c.span(), false)).toList(),
             gold.steps().stream()
                 .map(s -> new Layers.Step(s.premises(), s.conclusion(), Inference.Type.SUPPORT))
@@ -212,6 +214,36 @@ class BenchmarksTest {
         .containsEntry("premise → conclusion, typed", new Score(3, 3, 2));
   }
 
+  @Test
+  void statementsMatchByTheirEdgesWhateverTheirRole() {
+    Layers gold = OpedReader.read(folder.resolve("opeds")).get(0).layers();
+    Span first = gold.statements().get(0);
+    List<Span> cut =
+        List.of(
+            Span.of(first.start(), first.start() + first.length() / 2),
+            Span.of(first.start() + first.length() / 2, gold.statements().get(3).end()));
+    Outcome outcome =
+        OpedBenchmark.read(folder.resolve("opeds"))
+            .score(
+                document ->
+                    new Prediction(
+                        List.of(), new Layers(List.of(), List.of(), cut, List.of(), List.of())));
+    assertThat(outcome.shares().get("statement boundaries (recall)"))
+        .as("half of the first is enough, a lump of the others is not")
+        .isEqualTo(new Share(1, 4));
+  }
+
+  @Test
+  void theFloorOfOpedsTakesSentencesForStatements() {
+    assertThat(
+            OpedBenchmark.read(folder.resolve("opeds"))
+                .floorScore()
+                .shares()
+                .get("statement boundaries (recall)"))
+        .as("a statement that is a third of its sentence is none")
+        .isEqualTo(new Share(3, 4));
+  }
+
   private Outcome polnear(UnaryOperator<Layers.Ascription> change) {
     List<Layers.Ascription> changed =
         PolnearReader.read(folder.resolve("polnear/dev")).get(0).ascriptions().stream()
@@ -221,7 +253,8 @@ class BenchmarksTest {
         .get(0)
         .score(
             document ->
-                new Prediction(List.of(), new Layers(List.of(), changed, List.of(), List.of())));
+                new Prediction(
+                    List.of(), new Layers(List.of(), changed, List.of(), List.of(), List.of())));
   }
 
   @Test

@@ -87,7 +87,7 @@ class MicrotextConventionsTest {
   private static ArgumentDiagram diagram(
       List<Layers.Conclusion> conclusions, Layers.Step... steps) {
     return MicrotextConventions.of(
-        new Layers(List.of(), List.of(), conclusions, List.of(steps)), UNITS);
+        new Layers(List.of(), List.of(), UNITS, conclusions, List.of(steps)), UNITS);
   }
 
   private static List<Role> roles(ArgumentDiagram diagram) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.Inference;
 import io.github.hencenlp.hence.Zone;
 import io.github.hencenlp.hence.examples.evaluation.TinyCorpora;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Layers;
@@ -75,11 +76,43 @@ class FloorsTest {
             "false The town should mend the clock", "true The council wastes money on flags");
     assertThat(layers.ascriptions().stream().map(a -> a.content().in(text)))
         .containsExactly("the tower is sound");
-    assertThat(layers.steps().stream().map(s -> s.premises().get(0).in(text)))
+    assertThat(
+            layers.steps().stream()
+                .map(
+                    s ->
+                        s.premises().get(0).in(text)
+                            + " -"
+                            + s.type()
+                            + "-> "
+                            + s.conclusion().in(text)))
+        .containsExactly(
+            "The town should mend the clock -SUPPORT-> The council wastes money on flags",
+            "Shops open late because nobody knows the hour -SUPPORT-> The town should mend the clock",
+            "Jane Arden says the tower is sound -SUPPORT-> The council wastes money on flags");
+    assertThat(layers.statements().stream().map(s -> s.in(text)))
         .containsExactly(
             "The town should mend the clock",
             "Shops open late because nobody knows the hour",
-            "Jane Arden says the tower is sound");
+            "Jane Arden says the tower is sound",
+            "The council wastes money on flags");
+  }
+
+  @Test
+  void readyMadeStatementsSupportTheFirst() {
+    Document document = Document.ofStatements(List.of("Close it.", "It leaks.", "Nobody comes."));
+    Layers layers = new FirstStatementFloor().predict(document).layers();
+    assertThat(
+            layers.conclusions().stream().map(c -> c.main() + " " + c.span().in(document.text())))
+        .containsExactly("true Close it.");
+    assertThat(layers.steps())
+        .extracting(s -> s.premises().get(0).in(document.text()))
+        .containsExactly("It leaks.", "Nobody comes.");
+    assertThat(layers.steps())
+        .allSatisfy(
+            step -> {
+              assertThat(step.type()).isEqualTo(Inference.Type.SUPPORT);
+              assertThat(step.conclusion().in(document.text())).isEqualTo("Close it.");
+            });
   }
 
   private static List<String> claims(String text) {
