@@ -79,7 +79,7 @@ record ArgumentGraph(
     segments = Map.copyOf(segments);
     relations = Map.copyOf(relations);
     requireAdus(edus, adus.keySet(), segments);
-    requireTree(adus.keySet(), relations);
+    requireRelations(adus.keySet(), relations);
   }
 
   /** Returns the ADU that an EDU is a part of, if any. */
@@ -118,7 +118,7 @@ record ArgumentGraph(
     }
   }
 
-  private static void requireTree(Set<String> adus, Map<String, Relation> relations) {
+  private static void requireRelations(Set<String> adus, Map<String, Relation> relations) {
     relations.forEach(
         (id, relation) -> {
           boolean known =
