@@ -16,7 +16,8 @@ import java.util.function.Function;
  * @param attributions what it ascribes to whom
  * @param statements the argumentative discourse units of the body
  * @param causalClaims what the text says brings about what
- * @param inferences the steps from premises to conclusions; those of support form no cycle
+ * @param inferences the steps from premises to conclusions; support may run in a {@linkplain
+ *     #circularSupport() circle}
  */
 public record ArgumentStructure(
     Document document,
@@ -31,8 +32,8 @@ public record ArgumentStructure(
    * Checks that the parts fit together and copies the lists.
    *
    * @throws IllegalArgumentException if the zones do not cover the text in order, an id stands
-   *     twice, a reference names an id that is not there, a span reaches beyond the text, a
-   *     statement's words are not those at its span, or support runs in a circle
+   *     twice, a reference names an id that is not there, a span reaches beyond the text, or a
+   *     statement's words are not those at its span
    */
   public ArgumentStructure {
     Objects.requireNonNull(document, "document");
@@ -106,6 +107,19 @@ public record ArgumentStructure(
   /** Returns the inferences that lead to the given statement, of both types. */
   public List<Inference> inferencesTo(Statement conclusion) {
     return inferences.stream().filter(i -> i.conclusion().equals(conclusion.id())).toList();
+  }
+
+  /**
+   * Returns the circles of support, in which a conclusion is in the end a reason for itself, as
+   * where a text begs the question. Each is the statements in the order of the steps, the first in
+   * the text first: in {@code [A, B, C]}, A supports B, B supports C, and C supports A. Each circle
+   * is there once, those that begin earlier in the text first, of these the shortest first.
+   *
+   * <p>The extractor makes none; structures from elsewhere may hold some. Where there are more than
+   * 1,000, which only a tangle of support has, 1,000 of them are returned.
+   */
+  public List<List<Statement>> circularSupport() {
+    return CircularSupport.in(this);
   }
 
   /**

@@ -1,11 +1,7 @@
 package io.github.hencenlp.hence;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +22,6 @@ final class Coherence {
     checkSpans(document.text().length(), attributions, statements, claims, inferences);
     checkWords(document, statements);
     checkReferences(sources, attributions, statements, claims, inferences);
-    checkNoCircle(inferences);
   }
 
   private static void checkZones(List<Zone> zones, int length) {
@@ -135,43 +130,5 @@ final class Coherence {
             id -> {
               throw new IllegalArgumentException("no " + kind + " has the id \"" + id + "\"");
             });
-  }
-
-  /**
-   * Takes away, again and again, what nothing supports any more (Kahn); what is left runs in a
-   * circle.
-   */
-  private static void checkNoCircle(List<Inference> inferences) {
-    Map<String, Set<String>> supports = new HashMap<>();
-    Map<String, Integer> supporters = new HashMap<>();
-    for (Inference inference : inferences) {
-      if (inference.type() == Inference.Type.SUPPORT) {
-        for (String premise : inference.premises()) {
-          supporters.putIfAbsent(premise, 0);
-          if (supports.computeIfAbsent(premise, p -> new HashSet<>()).add(inference.conclusion())) {
-            supporters.merge(inference.conclusion(), 1, Integer::sum);
-          }
-        }
-      }
-    }
-    Deque<String> free = new ArrayDeque<>();
-    supporters.forEach(
-        (id, n) -> {
-          if (n == 0) free.add(id);
-        });
-    Set<String> circle = new HashSet<>(supporters.keySet());
-    while (!free.isEmpty()) {
-      String id = free.remove();
-      circle.remove(id);
-      for (String conclusion : supports.getOrDefault(id, Set.of())) {
-        if (supporters.merge(conclusion, -1, Integer::sum) == 0) {
-          free.add(conclusion);
-        }
-      }
-    }
-    if (!circle.isEmpty()) {
-      throw new IllegalArgumentException(
-          "support must not run in a circle, but does among " + circle.stream().sorted().toList());
-    }
   }
 }

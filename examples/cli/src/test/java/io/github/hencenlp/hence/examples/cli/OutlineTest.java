@@ -107,6 +107,38 @@ class OutlineTest {
   }
 
   @Test
+  void supportInACircleIsToldOnce() {
+    Sketch circle =
+        Sketch.of("A is. B is. C is.")
+            .statement("u1", "A is")
+            .statement("u2", "B is")
+            .statement("u3", "C is")
+            .support("i1", "u1", "u2")
+            .support("i2", "u2", "u3")
+            .support("i3", "u3", "u1");
+    assertThat(outline(circle))
+        .isEqualTo(
+            """
+            NO MAIN CONCLUSION WAS FOUND
+
+            OTHER CONCLUSIONS
+            * A is
+              because B is
+                  because C is
+                      because A is (see above)
+            """);
+    assertThat(outline(circle.main("u2")))
+        .isEqualTo(
+            """
+            MAIN CONCLUSION
+            * B is
+              because C is
+                  because A is
+                      because B is (see above)
+            """);
+  }
+
+  @Test
   void causalClaimsSayHowAndWhoSaysSo() {
     Sketch sketch =
         Sketch.of("Rain fills ponds. Critics say dams may stop floods. It helps.")
