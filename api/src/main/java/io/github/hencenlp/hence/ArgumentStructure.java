@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -107,6 +108,47 @@ public record ArgumentStructure(
   /** Returns the inferences that lead to the given statement, of both types. */
   public List<Inference> inferencesTo(Statement conclusion) {
     return inferences.stream().filter(i -> i.conclusion().equals(conclusion.id())).toList();
+  }
+
+  /**
+   * Returns every way from the given statement to a main conclusion, each as its inferences, the
+   * first step first, the shortest way first; none where no way leads there. Support and attack
+   * both count as a step: an objection leads to what it attacks. A way ends at the first main
+   * conclusion that it comes to and comes to no statement twice.
+   *
+   * <p>Where support or attacks branch and meet again and again, ways may be exponentially many;
+   * then 1,000 of them are returned, not always the shortest.
+   */
+  public List<List<Inference>> chainsToMain(Statement premise) {
+    return ChainsToMain.from(premise, this);
+  }
+
+  /**
+   * Returns how many steps the shortest of the {@linkplain #chainsToMain ways} from the given
+   * statement to a main conclusion has: 0 for a main conclusion, 1 for what supports or attacks
+   * one; empty where no way leads there.
+   */
+  public OptionalInt depthOf(Statement statement) {
+    return Depths.in(this).of(statement);
+  }
+
+  /** Returns the main conclusions that no statement supports, attacked or not. */
+  public List<Statement> unsupportedConclusions() {
+    return mainConclusions().stream().filter(s -> premisesOf(s).isEmpty()).toList();
+  }
+
+  /**
+   * Returns the statements that attack a conclusion, main or intermediate, and that no statement
+   * attacks in turn: objections that the text leaves standing, which for a concession ("although
+   * …") may be what it means to do.
+   */
+  public List<Statement> unansweredObjections() {
+    return conclusions().stream()
+        .flatMap(conclusion -> objectionsTo(conclusion).stream())
+        .filter(objection -> objectionsTo(objection).isEmpty())
+        .distinct()
+        .sorted(Comparator.comparing(Statement::span))
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ArgumentStructureTest {
@@ -80,6 +81,74 @@ class ArgumentStructureTest {
   }
 
   @Test
+  void depthIsTheStepsOfTheShortestWayToAMainConclusion() {
+    assertThat(depth("u6")).hasValue(0);
+    assertThat(depth("u1")).hasValue(1);
+    assertThat(depth("u5")).as("an objection").hasValue(1);
+    assertThat(depth("u2")).as("beside the premise that it supports").hasValue(1);
+    assertThat(depth("u3")).hasValue(2);
+    ArgumentStructure report = Sketch.of("Rain fell.").statement("u1", "Rain fell").structure();
+    assertThat(report.depthOf(report.statement("u1"))).isEmpty();
+  }
+
+  @Test
+  void depthIsFoundInACircleToo() {
+    ArgumentStructure circle =
+        Sketch.of("A, B, C.")
+            .statement("a", "A")
+            .statement("b", "B")
+            .statement("c", "C")
+            .support("i1", "b", "a")
+            .support("i2", "c", "b")
+            .support("i3", "a", "c")
+            .main("c")
+            .structure();
+    assertThat(circle.statements())
+        .extracting(s -> circle.depthOf(s).orElseThrow())
+        .containsExactly(2, 1, 0);
+  }
+
+  @Test
+  void aMainConclusionWithoutPremisesIsUnsupported() {
+    assertThat(FERRY.unsupportedConclusions()).isEmpty();
+    ArgumentStructure bare =
+        Sketch.of("It should stay. But it is loud. It is late, so it is dark.")
+            .statement("u1", "It should stay")
+            .statement("u2", "it is loud")
+            .statement("u3", "It is late")
+            .statement("u4", "it is dark")
+            .attack("i1", "u1", "u2")
+            .support("i2", "u4", "u3")
+            .main("u1")
+            .structure();
+    assertThat(bare.unsupportedConclusions()).containsExactly(bare.statement("u1"));
+  }
+
+  @Test
+  void anObjectionThatNothingAttacksIsUnanswered() {
+    assertThat(FERRY.unansweredObjections()).containsExactly(FERRY.statement("u5"));
+    ArgumentStructure answered =
+        Sketch.of("A is. B is. C is. D is. E is. F is.")
+            .statement("a", "A is")
+            .statement("b", "B is")
+            .statement("c", "C is")
+            .statement("d", "D is")
+            .statement("e", "E is")
+            .statement("f", "F is")
+            .support("i1", "f", "a")
+            .support("i2", "a", "d")
+            .attack("i3", "f", "c")
+            .attack("i4", "c", "e")
+            .attack("i5", "f", "b")
+            .attack("i6", "a", "b")
+            .main("f")
+            .structure();
+    assertThat(answered.unansweredObjections())
+        .as("the answer to an objection is none itself, an answered one neither")
+        .containsExactly(answered.statement("b"));
+  }
+
+  @Test
   void statementsAreFoundByTheirSource() {
     assertThat(FERRY).hasStatementBy("Mara Quill", "the quay pays for itself");
     assertThat(FERRY.statementsBy(FERRY.source("s2"))).isEmpty();
@@ -139,5 +208,9 @@ class ArgumentStructureTest {
     assertThat(FERRY.statements()).isUnmodifiable();
     assertThat(FERRY.causalClaims()).isUnmodifiable();
     assertThat(FERRY.inferences()).isUnmodifiable();
+  }
+
+  private static OptionalInt depth(String id) {
+    return FERRY.depthOf(FERRY.statement(id));
   }
 }
