@@ -152,6 +152,23 @@ public record ArgumentStructure(
   }
 
   /**
+   * Returns the argument in at most that many statements, in text order. They are chosen in this
+   * order: first the main conclusions, in text order; then what leads to one, by its {@linkplain
+   * #depthOf depth}, the nearest first; of the same depth, what supports a statement nearer to the
+   * main conclusion before what only attacks such statements; then those that more statements lead
+   * to, directly or not; then those of higher confidence; then in text order. So no premise is
+   * chosen before a statement that it leads to the main conclusion by.
+   *
+   * <p>What leads to no main conclusion is left out: a text that has none has no summary.
+   *
+   * @param statements how many at most; there are fewer where fewer lead to a main conclusion
+   * @throws IllegalArgumentException if that is below 1
+   */
+  public List<Statement> summary(int statements) {
+    return Summary.of(this, statements);
+  }
+
+  /**
    * Returns the circles of support, in which a conclusion is in the end a reason for itself, as
    * where a text begs the question. Each is the statements in the order of the steps, the first in
    * the text first: in {@code [A, B, C]}, A supports B, B supports C, and C supports A. Each circle
@@ -187,6 +204,18 @@ public record ArgumentStructure(
   /** Returns the statements that the text ascribes to the given source. */
   public List<Statement> statementsBy(Source source) {
     return statements.stream().filter(s -> isBy(s.attribution(), source)).toList();
+  }
+
+  /**
+   * Returns all that the text ascribes to the given source: the attributions that name it,
+   * {@linkplain #statementsBy its statements} and {@linkplain #causalClaimsBy its causal claims}.
+   */
+  public SourceView claimsOf(Source source) {
+    return new SourceView(
+        source,
+        attributions.stream().filter(a -> isBy(Optional.of(a.id()), source)).toList(),
+        statementsBy(source),
+        causalClaimsBy(source));
   }
 
   /**

@@ -157,6 +157,20 @@ class ArgumentStructureTest {
   }
 
   @Test
+  void allThatASourceSaysIsFoundTogether() {
+    assertThat(FERRY.claimsOf(FERRY.source("s1")))
+        .isEqualTo(
+            new SourceView(
+                FERRY.source("s1"),
+                List.of(FERRY.attribution("a1")),
+                List.of(FERRY.statement("u4")),
+                List.of()));
+    assertThat(FERRY.claimsOf(FERRY.source("s2")))
+        .as("a source that says nothing")
+        .isEqualTo(new SourceView(FERRY.source("s2"), List.of(), List.of(), List.of()));
+  }
+
+  @Test
   void claimsAreFoundByTheirSource() {
     Sketch sketch =
         Sketch.of("Mara Quill says that rain fills the lake. Snow feeds it.")
@@ -180,6 +194,7 @@ class ArgumentStructureTest {
     ArgumentStructure lake = sketch.claim(reported).claim("c2", "Snow", "feeds", "it").structure();
     assertThat(lake).hasCausalClaim("rain", "the lake").hasCausalClaim("Snow", "it");
     assertThat(lake.causalClaimsBy(lake.source("s1"))).containsExactly(reported);
+    assertThat(lake.claimsOf(lake.source("s1")).causalClaims()).containsExactly(reported);
   }
 
   @Test

@@ -36,6 +36,8 @@ class RecordsTest {
             0.5),
         claim(0.5),
         inference(List.of("u1"), "u2", 0.5),
+        new SourceView(
+            new Source("s1", "Ada", Source.Type.PERSON), List.of(), List.of(), List.of()),
         Document.of("Rain."),
         new ExtractorOptions(List.of(), List.of(), true, false, false),
         SPAN);

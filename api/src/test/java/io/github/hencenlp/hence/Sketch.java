@@ -32,6 +32,7 @@ public final class Sketch {
   private final List<String> statementIds = new ArrayList<>();
   private final Map<String, String> attributionOf = new HashMap<>();
   private final Map<String, Statement.Evidence> evidence = new HashMap<>();
+  private final Map<String, Double> confidence = new HashMap<>();
   private final Set<String> main = new HashSet<>();
   private final List<CausalClaim> claims = new ArrayList<>();
   private final List<Inference> inferences = new ArrayList<>();
@@ -120,6 +121,12 @@ public final class Sketch {
     return this;
   }
 
+  /** Says how sure a statement is; otherwise 0.8. */
+  public Sketch confidence(String id, double sure) {
+    confidence.put(id, sure);
+    return this;
+  }
+
   /** Makes a statement a main conclusion. */
   public Sketch main(String id) {
     main.add(id);
@@ -204,7 +211,7 @@ public final class Sketch {
             ? Optional.of(evidence.getOrDefault(id, Statement.Evidence.ASSUMPTION))
             : Optional.empty(),
         Optional.ofNullable(attributionOf.get(id)),
-        0.8);
+        confidence.getOrDefault(id, 0.8));
   }
 
   private Sketch inference(String id, Inference.Type type, String conclusion, String... premises) {
