@@ -196,6 +196,33 @@ public record ArgumentStructure(
     return CausalChains.among(causalClaims);
   }
 
+  /**
+   * Returns the causal claims as one graph, for a picture or a query: what the text speaks of as
+   * cause or effect are the nodes, what it says of how these bring each other about the edges.
+   *
+   * <p>The arguments of several claims are one node where
+   *
+   * <ul>
+   *   <li>they stand in the same place: they share at least half of the characters that they cover
+   *       together, an antecedent counting as the argument that it stands for, as in {@link
+   *       #causalChains()};
+   *   <li>or they say the same words, those of the antecedent where there is one, apart from
+   *       articles, possessives (the determiners and "'s"), demonstratives, case, the ending of the
+   *       plural, and punctuation at the edges of the whole; a pronoun alone says none;
+   *   <li>or both are, these words left out, a capitalised name and the noun that it goes with,
+   *       name and noun the same: "Rowe's plan", "the Rowe plan". In one of the two, one more word
+   *       may stand between, where the name is a possessive: "Rowe's reckless plan".
+   * </ul>
+   *
+   * <p>What is one node with a third is one node with each other. Nothing else is known to be the
+   * same thing: no synonyms, no other wordings. Claims that are {@linkplain
+   * CausalClaim.Modality#DENIED denied} are left out; those that are possible, conditional or
+   * questioned are not, and the claims of an edge tell it.
+   */
+  public CausalMap causalMap() {
+    return CausalMapping.of(this);
+  }
+
   /** Returns the claims that the text ascribes to the given source. */
   public List<CausalClaim> causalClaimsBy(Source source) {
     return causalClaims.stream().filter(c -> isBy(c.attribution(), source)).toList();

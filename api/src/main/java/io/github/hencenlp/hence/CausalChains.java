@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The chains that causal claims form, A → B → C.
@@ -61,20 +60,7 @@ final class CausalChains {
   }
 
   private static boolean joins(CausalClaim one, CausalClaim other) {
-    return meanings(one.effect(), one.effectAntecedent())
-        .anyMatch(
-            effect ->
-                meanings(other.cause(), other.causeAntecedent())
-                    .anyMatch(cause -> sameWords(effect, cause)));
-  }
-
-  private static Stream<Span> meanings(Span written, Optional<Span> antecedent) {
-    return Stream.concat(Stream.of(written), antecedent.stream());
-  }
-
-  private static boolean sameWords(Span effect, Span cause) {
-    int common = effect.overlap(cause);
-    return 2 * common >= effect.length() + cause.length() - common;
+    return CausalArgument.effectOf(one).coincidesWith(CausalArgument.causeOf(other));
   }
 
   private List<Integer> draw(int from, int to) {

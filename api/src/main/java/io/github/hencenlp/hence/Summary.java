@@ -46,7 +46,7 @@ final class Summary {
         .toList();
   }
 
-  /** Returns what leads to a main conclusion. */
+  /** Returns what leads to a main conclusion, that which weighs most first. */
   private Stream<Statement> heaviestFirst() {
     return argument.statements().stream()
         .flatMap(this::weighed)

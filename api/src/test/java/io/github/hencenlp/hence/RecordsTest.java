@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the result records refuse, each alone. */
 class RecordsTest {
   private static final Span SPAN = Span.of(0, 4);
+  private static final CausalMap.Node NODE = new CausalMap.Node("n1", "rain", List.of(SPAN));
 
   static Stream<Record> records() {
     return Stream.of(
@@ -38,6 +39,9 @@ class RecordsTest {
         inference(List.of("u1"), "u2", 0.5),
         new SourceView(
             new Source("s1", "Ada", Source.Type.PERSON), List.of(), List.of(), List.of()),
+        NODE,
+        new CausalMap.Edge(NODE, NODE, List.of(claim(0.5)), CausalClaim.Polarity.PROMOTES),
+        new CausalMap(List.of(NODE), List.of()),
         Document.of("Rain."),
         new ExtractorOptions(List.of(), List.of(), true, false, false),
         SPAN);
