@@ -33,6 +33,7 @@ public final class Sketch {
   private final Map<String, String> attributionOf = new HashMap<>();
   private final Map<String, Statement.Evidence> evidence = new HashMap<>();
   private final Map<String, Double> confidence = new HashMap<>();
+  private final Map<String, Scheme> schemes = new HashMap<>();
   private final Set<String> main = new HashSet<>();
   private final List<CausalClaim> claims = new ArrayList<>();
   private final List<Inference> inferences = new ArrayList<>();
@@ -133,6 +134,12 @@ public final class Sketch {
     return this;
   }
 
+  /** Says which scheme the inference of that id, drawn next, follows; otherwise none. */
+  public Sketch scheme(String inferenceId, Scheme scheme) {
+    schemes.put(inferenceId, scheme);
+    return this;
+  }
+
   /** Draws a support of linked premises. */
   public Sketch support(String id, String conclusion, String... premises) {
     return inference(id, Inference.Type.SUPPORT, conclusion, premises);
@@ -221,7 +228,7 @@ public final class Sketch {
             List.of(premises),
             conclusion,
             type,
-            Optional.empty(),
+            Optional.ofNullable(schemes.get(id)),
             Optional.empty(),
             0.7,
             "drawn"));

@@ -4,6 +4,7 @@ import io.github.hencenlp.hence.ArgumentStructure;
 import io.github.hencenlp.hence.Attribution;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Inference;
+import io.github.hencenlp.hence.Scheme;
 import io.github.hencenlp.hence.Source;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.Statement;
@@ -86,7 +87,8 @@ final class Outline {
     }
 
     private void root(Statement conclusion) {
-      page.paragraph(0, new Text("* ", Style.STRONG), said(conclusion, Style.STRONG));
+      page.paragraph(
+          0, new Text("* ", Style.STRONG), said(conclusion, Optional.empty(), Style.STRONG));
       below(conclusion, STEP / 2);
     }
 
@@ -103,10 +105,11 @@ final class Outline {
 
     private void premises(Inference inference, Text label, int indent) {
       Text next = label;
+      Optional<Scheme> scheme = inference.scheme();
       for (String id : inference.premises()) {
         Statement premise = argument.statement(id);
         boolean again = told.contains(premise);
-        List<Text> words = new ArrayList<>(said(premise, Style.PLAIN));
+        List<Text> words = new ArrayList<>(said(premise, scheme, Style.PLAIN));
         if (again && !argument.inferencesTo(premise).isEmpty()) {
           words.add(new Text("(see above)", Style.NOTE));
         }
@@ -115,6 +118,7 @@ final class Outline {
           below(premise, indent + STEP);
         }
         next = new Text("and     ", label.style());
+        scheme = Optional.empty();
       }
     }
 
@@ -153,13 +157,14 @@ final class Outline {
       return side;
     }
 
-    private List<Text> said(Statement statement, Style style) {
+    private List<Text> said(Statement statement, Optional<Scheme> scheme, Style style) {
       List<String> notes = new ArrayList<>();
       statement
           .evidence()
           .filter(kind -> kind != Statement.Evidence.ASSUMPTION)
           .ifPresent(kind -> notes.add(name(kind)));
       statement.attribution().ifPresent(id -> notes.add(saidBy(id)));
+      scheme.ifPresent(step -> notes.add(step.title()));
       List<Text> said = new ArrayList<>(List.of(new Text(statement.text(), style)));
       said.addAll(note(notes));
       return said;

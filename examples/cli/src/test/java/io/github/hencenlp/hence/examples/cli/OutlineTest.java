@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hencenlp.hence.Attribution;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Document;
+import io.github.hencenlp.hence.Scheme;
 import io.github.hencenlp.hence.Sketch;
 import io.github.hencenlp.hence.Source;
 import io.github.hencenlp.hence.Statement;
@@ -103,6 +104,31 @@ class OutlineTest {
             * A is
               but     B is
                   but     A is (see above)
+            """);
+  }
+
+  @Test
+  void aSchemeIsNamedAtTheFirstOfItsPremises() {
+    assertThat(
+            outline(
+                Sketch.of("A is. B is. C is. D is.")
+                    .statement("u1", "A is")
+                    .statement("u2", "B is")
+                    .statement("u3", "C is")
+                    .statement("u4", "D is")
+                    .evidence("u1", Statement.Evidence.EXAMPLE)
+                    .scheme("i1", Scheme.EXAMPLE)
+                    .support("i1", "u3", "u1", "u2")
+                    .scheme("i2", Scheme.AD_HOMINEM)
+                    .attack("i2", "u3", "u4")
+                    .main("u3")))
+        .isEqualTo(
+            """
+            MAIN CONCLUSION
+            * C is
+              because A is (example; argument from example)
+              and     B is
+              but     D is (ad hominem argument)
             """);
   }
 
