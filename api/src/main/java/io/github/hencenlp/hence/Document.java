@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param text the words, exactly as all offsets will count them
  * @param title the piece's headline where the host knows it from elsewhere; it need not stand in
  *     the text
- * @param layout whether the text is a page or all body
+ * @param layout whether the text is a page, all body, or statements in no order
  * @param statements the host's own statements as spans of the text, in text order; empty to have
  *     them found
  */
@@ -33,15 +33,20 @@ public record Document(
     /** A page, perhaps scraped: the body has to be told from what stands around it. */
     PAGE,
     /** Body alone: no zones are looked for. */
-    BODY
+    BODY,
+    /**
+     * The host's own statements, whose order tells nothing: notes, cards, answers of many people.
+     */
+    UNORDERED
   }
 
   /**
    * Checks the text and copies the list.
    *
    * @throws IllegalArgumentException if the id or the text is blank; if the text holds a control
-   *     character of ASCII other than white space, which says that it is binary; or if the
-   *     statements do not lie in the text, in order and apart
+   *     character of ASCII other than white space, which says that it is binary; if the statements
+   *     do not lie in the text, in order and apart; or if there are none and the layout is {@link
+   *     Layout#UNORDERED}
    */
   public Document {
     Objects.requireNonNull(id, "id");
@@ -58,6 +63,10 @@ public record Document(
     }
     requireProse(id, text);
     requireOrder(text, statements);
+    if (layout == Layout.UNORDERED && statements.isEmpty()) {
+      throw new IllegalArgumentException(
+          "only ready-made statements can stand in no order, but " + id + " has none");
+    }
   }
 
   /**
@@ -126,6 +135,17 @@ public record Document(
   /** Returns this document with a headline that the host knows from elsewhere. */
   public Document withTitle(String newTitle) {
     return new Document(id, text, Optional.of(newTitle), layout, statements);
+  }
+
+  /**
+   * Returns this document of ready-made statements as one whose statements stand in no order that
+   * tells anything. What they argue is then read from their words alone; the order in which they
+   * are given changes nothing but the order in which results are listed.
+   *
+   * @throws IllegalArgumentException if the document has no ready-made statements
+   */
+  public Document withoutOrder() {
+    return new Document(id, text, title, Layout.UNORDERED, statements);
   }
 
   /** A byte order mark, no-break spaces and the like make no words either. */

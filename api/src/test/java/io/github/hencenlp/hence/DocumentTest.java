@@ -124,6 +124,17 @@ class DocumentTest {
   }
 
   @Test
+  void onlyReadyMadeStatementsCanStandInNoOrder() {
+    Document document = Document.ofStatements(List.of("Rain fell.", "Roads flood."));
+    assertThat(document.withoutOrder().layout()).isEqualTo(Document.Layout.UNORDERED);
+    assertThat(document.withoutOrder().statements()).isEqualTo(document.statements());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Document.of("Rain fell.").withId("rain").withoutOrder())
+        .withMessageContaining("ready-made statements")
+        .withMessageContaining("rain");
+  }
+
+  @Test
   void aBlankIdIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Document.of("a").withId(" "));
   }

@@ -38,12 +38,10 @@ final class PipelineExtractor implements ArgumentExtractor {
         analyzer.orElseThrow(() -> new IllegalStateException("the extractor is closed"));
     Zoning zoning = Zoner.zone(document);
     boolean given = !document.statements().isEmpty();
+    boolean ordered = document.layout() != Document.Layout.UNORDERED;
     Analysis analysis =
         open.analyze(
-            document.text(),
-            given
-                ? HostStatements.paragraphs(document.text(), document.statements())
-                : zoning.paragraphs());
+            document.text(), given ? HostStatements.paragraphs(document) : zoning.paragraphs());
     Attributions attributions = stages.attributions().find(analysis, open);
     List<Unit> units =
         given
@@ -51,7 +49,7 @@ final class PipelineExtractor implements ArgumentExtractor {
             : stages.segmenter().segment(analysis, attributions);
     List<CausalClaim> claims = stages.causalClaims().find(analysis, attributions, units);
     Argument argument =
-        stages.arguments().find(units, attributions, claims, title(document, zoning));
+        stages.arguments().find(units, attributions, claims, title(document, zoning), ordered);
     return new ArgumentStructure(
         document,
         zoning.zones(),

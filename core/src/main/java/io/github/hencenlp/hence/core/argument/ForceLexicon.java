@@ -107,6 +107,16 @@ final class ForceLexicon {
     return found;
   }
 
+  /** Tells whether a word alone has a force. */
+  boolean has(Token word, Force force) {
+    return lemmas.containsEntry(word.lemma(), force);
+  }
+
+  /** Tells whether a lemma tells nothing of what a statement is about. */
+  boolean isLight(String lemma) {
+    return lemmas.containsEntry(lemma, Force.LIGHT);
+  }
+
   private static boolean reads(List<Token> words, int first, List<String> phrase) {
     if (first + phrase.size() > words.size()) {
       return false;

@@ -1,108 +1,131 @@
 package io.github.hencenlp.hence.core.argument;
 
+import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
+
 import com.google.common.collect.Sets;
+import io.github.hencenlp.hence.CausalClaim;
+import io.github.hencenlp.hence.Span;
+import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.attribution.Attributions;
 import io.github.hencenlp.hence.core.statement.Connective.Sense;
 import io.github.hencenlp.hence.core.statement.Marker;
 import io.github.hencenlp.hence.core.statement.Unit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What can be seen of a unit before it is compared with others.
+ * What can be seen of a unit by itself, whatever stands around it.
  *
  * @param unit the unit
  * @param index its place in the text, from 0
- * @param opensParagraph whether it is the first of its paragraph
- * @param closesParagraph whether it is the last of its paragraph
- * @param answered whether the next one in the paragraph speaks against it
+ * @param tokens its words
  * @param forces what its words show
  * @param senses what its connectives say
- * @param reported whether somebody other than the author says it
- * @param ownVoice whether the author says explicitly that this is what the author thinks
- * @param question whether it asks
- * @param past whether it tells of something that has happened
- * @param figure whether it holds a number other than a year
- * @param named whether it holds a name or a year
+ * @param voice whose word it is
+ * @param tense when what it says holds
+ * @param claims the causal claims that lie in it
  * @param words its words of meaning, as lemmas
  */
 record Profile(
     Unit unit,
     int index,
-    boolean opensParagraph,
-    boolean closesParagraph,
-    boolean answered,
+    List<Token> tokens,
     Set<Force> forces,
     Set<Sense> senses,
-    boolean reported,
-    boolean ownVoice,
-    boolean question,
-    boolean past,
-    boolean figure,
-    boolean named,
+    Voice voice,
+    Tense tense,
+    List<CausalClaim> claims,
     Set<String> words) {
 
-  private static final Pattern YEAR = Pattern.compile("1\\d\\d\\d|20\\d\\d");
-
-  /** Returns the profiles of the units, in their order. */
-  static List<Profile> of(List<Unit> units, Attributions attributions) {
-    return IntStream.range(0, units.size()).mapToObj(i -> of(units, i, attributions)).toList();
+  /** Whose word a unit is. */
+  enum Voice {
+    /** The author's, unmarked. */
+    PLAIN,
+    /** The author's, who says so: "I believe". */
+    OWN,
+    /** Somebody else's. */
+    REPORTED
   }
 
-  private static Profile of(List<Unit> units, int index, Attributions attributions) {
-    Unit unit = units.get(index);
-    Optional<Unit> next = at(units, index + 1).filter(u -> u.paragraph() == unit.paragraph());
-    boolean opens = at(units, index - 1).filter(u -> u.paragraph() == unit.paragraph()).isEmpty();
+  /** The tense or mood of a unit's main verb. */
+  enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    MODAL,
+    IMPERATIVE,
+    NO_VERB
+  }
+
+  /** Returns the profiles of the units, in their order. */
+  static List<Profile> of(List<Unit> units, Attributions attributions, List<CausalClaim> claims) {
+    return IntStream.range(0, units.size())
+        .mapToObj(i -> of(units.get(i), i, attributions, claims))
+        .toList();
+  }
+
+  private static Profile of(
+      Unit unit, int index, Attributions attributions, List<CausalClaim> claims) {
     List<Token> tokens =
         unit.sentence().tokens().stream()
-            .filter(
-                t ->
-                    unit.span().pieces().stream()
-                        .anyMatch(p -> p.start() <= t.begin() && t.end() <= p.end()))
+            .filter(t -> unit.span().overlaps(Span.of(t.begin(), t.end())))
             .toList();
-    boolean attributed = unit.attribution().isPresent();
-    boolean own = attributed && unit.attribution().filter(attributions::isAuthor).isPresent();
     return new Profile(
         unit,
         index,
-        opens,
-        next.isEmpty(),
-        next.filter(u -> u.hasMarker(Sense.CONTRAST)).isPresent(),
+        tokens,
         ForceLexicon.bundled().of(tokens),
         unit.markers().stream().map(Marker::sense).collect(Sets.toImmutableEnumSet()),
-        attributed && !own,
-        own,
-        unit.sentence().isQuestion(),
-        tokens.stream().anyMatch(t -> t.tag().equals("VBD")),
-        tokens.stream()
-            .anyMatch(
-                t ->
-                    t.tag().equals("CD")
-                        && !YEAR.matcher(t.word()).matches()
-                        && !t.lower().equals("one")),
-        tokens.stream()
-            .anyMatch(
-                t ->
-                    (t.tag().startsWith("NNP") && t.index() > 0)
-                        || YEAR.matcher(t.word()).matches()),
+        voice(unit.attribution(), attributions),
+        tense(unit.sentence(), unit.head()),
+        claims.stream()
+            .filter(c -> unit.span().overlaps(c.cause()) && unit.span().overlaps(c.effect()))
+            .toList(),
         tokens.stream()
             .filter(Profile::hasMeaning)
             .map(Token::lemma)
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Optional<Unit> at(List<Unit> units, int index) {
-    return index >= 0 && index < units.size() ? Optional.of(units.get(index)) : Optional.empty();
+  private static Voice voice(Optional<String> attribution, Attributions attributions) {
+    if (attribution.isEmpty()) {
+      return Voice.PLAIN;
+    }
+    return attributions.isAuthor(attribution.get()) ? Voice.OWN : Voice.REPORTED;
+  }
+
+  private static Tense tense(Sentence s, int head) {
+    OptionalInt modal =
+        s.children(head).stream().filter(c -> s.token(c).tag().equals("MD")).findFirst();
+    if (modal.isPresent()) {
+      return s.isLemma(modal.getAsInt(), "will", "shall") ? Tense.FUTURE : Tense.MODAL;
+    }
+    Optional<Token> finite =
+        IntStream.concat(
+                IntStream.of(head),
+                s.children(head).stream()
+                    .filter(c -> s.relation(c).startsWith("aux") || s.relation(c).equals("cop")))
+            .mapToObj(s::token)
+            .filter(Token::isFinite)
+            .findFirst();
+    if (finite.isPresent()) {
+      return finite.get().tag().equals("VBD") ? Tense.PAST : Tense.PRESENT;
+    }
+    boolean hasSubject = s.hasChild(head, "nsubj", "nsubj:pass", "csubj", "expl");
+    return s.token(head).tag().equals("VB") && s.head(head) == NONE && !hasSubject
+        ? Tense.IMPERATIVE
+        : Tense.NO_VERB;
   }
 
   private static boolean hasMeaning(Token t) {
     return (t.tag().startsWith("NN") || t.tag().startsWith("VB") || t.tag().startsWith("JJ"))
-        && !Set.of("be", "have", "do", "say", "make", "get", "go").contains(t.lemma());
+        && !ForceLexicon.bundled().isLight(t.lemma());
   }
 
   int paragraph() {
@@ -114,12 +137,40 @@ record Profile(
     return unit.text().indexOf(' ') < 0;
   }
 
+  boolean isReported() {
+    return voice == Voice.REPORTED;
+  }
+
+  boolean isQuestion() {
+    return unit.sentence().isQuestion();
+  }
+
+  /** Returns how it says what is to be done, if it does. */
+  Norm norm() {
+    return Norm.of(this);
+  }
+
+  /** Returns what kind of thing it says. */
+  Mood mood() {
+    return Mood.of(this);
+  }
+
   boolean has(Force force) {
     return forces.contains(force);
   }
 
   boolean has(Sense sense) {
     return senses.contains(sense);
+  }
+
+  /** Tells whether one of its words has one of the given tags. */
+  boolean hasTag(String... tags) {
+    return tokens.stream().anyMatch(t -> Arrays.asList(tags).contains(t.tag()));
+  }
+
+  /** Tells whether it holds a name, leaving aside the first word of the sentence. */
+  boolean isNamed() {
+    return tokens.stream().anyMatch(t -> t.tag().startsWith("NNP") && t.index() > 0);
   }
 
   /** Returns the share of the words of meaning that both have in common, 0 to 1 (Jaccard). */

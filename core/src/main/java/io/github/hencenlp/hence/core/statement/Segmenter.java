@@ -80,14 +80,17 @@ public final class Segmenter {
   /**
    * A clause, and the reported clause that it lies in: what the words of one unit have in common.
    */
-  private record Key(int clause, Optional<Attribution> reported) {}
+  private record Key(int clause, int part, Optional<Attribution> reported) {}
 
   private List<Unit> segment(String text, Sentence s, Attributions attributions) {
     Reports reports = Reports.in(s, attributions);
     BitSet heads = clauses.heads(s);
+    BitSet starts = ClauseBoundaries.in(s);
+    int part = 0;
     Map<Key, BitSet> groups = new HashMap<>();
     for (Token t : s.tokens()) {
-      Key key = new Key(Clauses.clauseOf(s, heads, t.index()), reports.innermost(t));
+      part += starts.get(t.index()) ? 1 : 0;
+      Key key = new Key(Clauses.clauseOf(s, heads, t.index()), part, reports.innermost(t));
       groups.computeIfAbsent(key, k -> new BitSet()).set(t.index());
     }
     List<Unit> units = new ArrayList<>();

@@ -19,7 +19,7 @@ public final class Zoner {
   public static Zoning zone(Document document) {
     List<Block> blocks = BlockCutter.cut(document.text());
     return switch (document.layout()) {
-      case BODY -> allBody(document.text(), blocks);
+      case BODY, UNORDERED -> allBody(document.text(), blocks);
       case PAGE -> page(document, blocks);
     };
   }

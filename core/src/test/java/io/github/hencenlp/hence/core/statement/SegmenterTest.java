@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hencenlp.hence.Attribution;
+import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Sentence;
@@ -129,7 +130,11 @@ class SegmenterTest {
   void aStatementThatGoesOnIsAnalysedTogetherWithTheNext() {
     String text = "The pump broke\nbecause winter lasted.\nWells last.";
     List<Span> statements = List.of(Span.of(0, 14), Span.of(15, 37), Span.of(38, 49));
-    assertThat(HostStatements.paragraphs(text, statements))
+    Document document = Document.ofStatements(text, statements);
+    assertThat(HostStatements.paragraphs(document))
         .containsExactly(new Span.Piece(0, 37), new Span.Piece(38, 49));
+    assertThat(HostStatements.paragraphs(document.withoutOrder()))
+        .as("where the order tells nothing")
+        .containsExactly(new Span.Piece(0, 14), new Span.Piece(15, 37), new Span.Piece(38, 49));
   }
 }

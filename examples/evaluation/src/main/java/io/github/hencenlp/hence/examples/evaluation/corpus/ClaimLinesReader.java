@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class ClaimLinesReader {
 
   private static final String TXT = ".txt";
+  private static final String TITLE = "# ";
   private static final String CLAIM = "+";
   private static final String PARAGRAPHS = "\n\n";
   private static final Splitter FIELDS = Splitter.on('|').trimResults();
@@ -45,7 +46,11 @@ public final class ClaimLinesReader {
   }
 
   private static Text text(String corpus, Path file) {
-    List<String> lines = CorpusFiles.text(file).lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines =
+        CorpusFiles.text(file)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith(TITLE))
+            .toList();
     StringBuilder text = new StringBuilder();
     List<GoldClaim> claims = new ArrayList<>();
     int paragraph = 0;
@@ -59,7 +64,7 @@ public final class ClaimLinesReader {
       } else {
         text.append(text.isEmpty() ? "" : PARAGRAPHS);
         paragraph = text.length();
-        text.append(line);
+        text.append(MarkedProse.unmarked(line));
       }
     }
     Document document = Document.body(text.toString()).withId(CorpusFiles.name(file, TXT));

@@ -1,0 +1,173 @@
+package io.github.hencenlp.hence.core.statement;
+
+import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.analysis.Token;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Where one full clause ends and the next begins, by the order of the words alone: behind a comma
+ * with a coordinating or causal word, a semicolon, a colon or a dash, where both sides have a
+ * subject and a finite verb. In long sentences the tree often hangs such a clause on a wrong word;
+ * the words themselves are plain.
+ */
+final class ClauseBoundaries {
+
+  private static final Set<String> STRONG = Set.of(";", ":", "–", "—", "--");
+
+  /** Words that begin a full clause behind a comma. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "nor",
+          "yet",
+          "so",
+          "for",
+          "because",
+          "since",
+          "as",
+          "although",
+          "though",
+          "whereas");
+
+  /** Words with which a clause hangs on another: what ends behind it is no full sentence yet. */
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "if",
+          "when",
+          "whenever",
+          "unless",
+          "while",
+          "although",
+          "though",
+          "after",
+          "before",
+          "once",
+          "as",
+          "since",
+          "because",
+          "until",
+          "where",
+          "wherever",
+          "whether",
+          "given",
+          "whatever",
+          "should",
+          "were",
+          "had",
+          "even",
+          "just",
+          "not",
+          "neither");
+
+  private ClauseBoundaries() {}
+
+  /** Returns the first words of the full clauses behind the first. */
+  static BitSet in(Sentence s) {
+    BitSet starts = new BitSet();
+    int begin = 0;
+    int depth = 0;
+    for (int i = 1; i < s.size(); i++) {
+      String before = s.token(i - 1).word();
+      depth += bracket(before);
+      if (depth == 0 && mayStart(s, i) && isFull(s, begin, i - 1) && beginsClause(s, i)) {
+        starts.set(i);
+        begin = i;
+      }
+    }
+    return starts;
+  }
+
+  private static int bracket(String word) {
+    return switch (word) {
+      case "(", "-LRB-", "[" -> 1;
+      case ")", "-RRB-", "]" -> -1;
+      default -> 0;
+    };
+  }
+
+  private static boolean mayStart(Sentence s, int i) {
+    String before = s.token(i - 1).word();
+    return STRONG.contains(before) || (before.equals(",") && LINKING.contains(s.token(i).lower()));
+  }
+
+  /** Tells whether a stretch of words has a subject and a finite verb and hangs on nothing. */
+  private static boolean isFull(Sentence s, int from, int to) {
+    int first = afterLinks(s, from);
+    if (first >= to) {
+      return false;
+    }
+    if (SUBORDINATING.contains(s.token(first).lower())) {
+      int comma = first;
+      while (comma < to && !s.token(comma).word().equals(",")) {
+        comma++;
+      }
+      return comma < to && isFull(s, comma + 1, to);
+    }
+    int verb = finite(s, first, to);
+    return verb >= 0 && (!isRelative(s.token(first)) || finite(s, verb + 1, to) >= 0);
+  }
+
+  /** Tells whether a subject and a finite verb follow before the next comma. */
+  private static boolean beginsClause(Sentence s, int i) {
+    int first = afterLinks(s, i);
+    int end = first;
+    while (end < s.size() && !s.token(end).isPunctuation()) {
+      end++;
+    }
+    if (first >= end || isRelative(s.token(first))) {
+      return false;
+    }
+    if (SUBORDINATING.contains(s.token(first).lower())) {
+      return STRONG.contains(s.token(i - 1).word()) && isFull(s, first, s.size());
+    }
+    return finite(s, first, end) >= 0;
+  }
+
+  /** Passes over linking words, "that" behind them, and punctuation. */
+  private static int afterLinks(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && (s.token(i).isPunctuation() || LINKING.contains(s.token(i).lower()))) {
+      i++;
+    }
+    return i > from
+            && i < s.size()
+            && s.token(i).lower().equals("that")
+            && s.relation(i).equals("mark")
+        ? i + 1
+        : i;
+  }
+
+  /**
+   * Returns the first finite verb that has a subject before it in the stretch, or -1. A relative
+   * clause's own verb does not count.
+   */
+  private static int finite(Sentence s, int from, int to) {
+    boolean subject = false;
+    int skip = 0;
+    for (int i = from; i < to; i++) {
+      Token t = s.token(i);
+      if (isRelative(t) && i > from) {
+        skip++;
+      } else if (t.isFinite() && subject) {
+        if (skip == 0) {
+          return i;
+        }
+        boolean auxiliary = t.tag().equals("MD") || s.relation(i).startsWith("aux");
+        skip -= auxiliary ? 0 : 1;
+      } else if (t.isNominal()
+          || t.tag().equals("EX")
+          || t.tag().equals("CD")
+          || t.tag().equals("VBG")) {
+        subject = true;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRelative(Token t) {
+    return t.tag().startsWith("W") || (t.lower().equals("that") && t.tag().equals("IN"));
+  }
+}
