@@ -36,8 +36,10 @@ record Stages(
 
   /** Returns what the rules of all stages have to say for themselves. */
   List<RuleNote> rules() {
-    return Stream.concat(causalClaims.rules().stream(), attributions.rules().stream())
-        .map(Rule::asNote)
+    return Stream.concat(
+            Stream.concat(causalClaims.rules().stream(), attributions.rules().stream())
+                .map(Rule::asNote),
+            arguments.rules().stream())
         .toList();
   }
 }

@@ -165,8 +165,11 @@ class ExtractorIT {
       text.append(pieces.get(random.nextInt(pieces.size())))
           .append(List.of("\n\n", "\r\n\r\n", " ", "\n", "\u2028").get(random.nextInt(5)));
     }
-    // The structure's own constructor checks zones, ids, references, words and circles.
+    // The structure's own constructor checks zones, ids, references and words.
     ArgumentStructure argument = EXTRACTOR.extract(text.toString());
+    assertThat(argument.circularSupport()).isEmpty();
+    assertThat(argument.inferences())
+        .allSatisfy(i -> assertThat(EXTRACTOR.rule(i.rule())).as(i.rule()).isPresent());
     assertThat(argument.causalClaims())
         .allSatisfy(c -> assertThat(c.cause().overlaps(c.effect())).as("%s", c).isFalse());
     assertThat(argument.statements())

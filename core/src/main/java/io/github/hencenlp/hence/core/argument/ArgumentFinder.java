@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Inference;
 import io.github.hencenlp.hence.Inference.Type;
+import io.github.hencenlp.hence.RuleNote;
 import io.github.hencenlp.hence.Statement;
 import io.github.hencenlp.hence.Statement.Evidence;
 import io.github.hencenlp.hence.Statement.Role;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * share between threads.
  */
 public final class ArgumentFinder {
+
+  /** Below this, the likeliest main conclusion of a text that gives no reason for it is none. */
+  private static final double LEAST_LIKELY_MAIN = 0.15;
 
   /** How sure it is that a statement without any step has no role. */
   private static final double UNDECIDED = 0.5;
@@ -59,6 +63,11 @@ public final class ArgumentFinder {
     return new Argument(statements(features.text(), reading, inferences), inferences);
   }
 
+  /** Returns what the rules that inferences name have to say for themselves. */
+  public List<RuleNote> rules() {
+    return Indicators.notes();
+  }
+
   private static List<Statement> statements(
       Discourse text, Reading reading, List<Inference> inferences) {
     ImmutableMap<String, Step> stepOf =
@@ -70,12 +79,14 @@ public final class ArgumentFinder {
             .filter(i -> i.type() == Type.SUPPORT)
             .map(Inference::conclusion)
             .collect(Collectors.toSet());
-    boolean reasoned = supported.contains(reading.main().unit().id());
+    boolean argued =
+        supported.contains(reading.main().unit().id())
+            || reading.probability() >= LEAST_LIKELY_MAIN;
     return text.profiles().stream()
         .map(
             p -> {
               String id = p.unit().id();
-              boolean isMain = p.equals(reading.main()) && (reasoned || text.size() == 1);
+              boolean isMain = argued && p.equals(reading.main());
               Set<Role> roles = EnumSet.noneOf(Role.class);
               if (premises.contains(id)) {
                 roles.add(Role.PREMISE);

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class Decoder {
 
   /** In a long text, a step less likely than this is not worth taking. */
-  private static final double LEAST_LIKELY = 0.12;
+  private static final double LEAST_LIKELY = 0.16;
 
   /** In a brief text each unit has a part. */
   private static final double ALMOST_IMPOSSIBLE = 1e-9;
@@ -29,7 +29,7 @@ final class Decoder {
    * In a long text, where it is seldom sure what the whole piece argues, steps are weighed over so
    * many of the likeliest main conclusions.
    */
-  private static final int MAIN_CONCLUSIONS = 4;
+  private static final int MAIN_CONCLUSIONS = 8;
 
   private final ScoredGraph graph;
   private final Discourse text;

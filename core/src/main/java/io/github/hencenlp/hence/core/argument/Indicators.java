@@ -1,9 +1,15 @@
 package io.github.hencenlp.hence.core.argument;
 
+import com.google.common.collect.Sets;
 import io.github.hencenlp.hence.Inference.Type;
+import io.github.hencenlp.hence.RuleNote;
 import io.github.hencenlp.hence.core.statement.Connective.Sense;
+import io.github.hencenlp.hence.core.statement.Connectives;
 import io.github.hencenlp.hence.core.statement.Marker;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +17,47 @@ import java.util.stream.Stream;
  * Practical Study of Argument.
  */
 final class Indicators {
+
+  /** The rule of a step that no connective marks. */
+  private static final String UNMARKED = "step-model";
+
+  private static final Set<Sense> SENSES =
+      Sets.immutableEnumSet(
+          Sense.SUMMARY,
+          Sense.RESULT,
+          Sense.REASON,
+          Sense.INSTANTIATION,
+          Sense.CONCESSION,
+          Sense.OBJECTION,
+          Sense.CONTRAST);
+
   private Indicators() {}
+
+  /** Returns the id of the rule behind a step: the sense of what marks it, or the model alone. */
+  static String rule(Optional<Marker> indicator) {
+    return indicator.map(marker -> rule(marker.sense())).orElse(UNMARKED);
+  }
+
+  private static String rule(Sense sense) {
+    return "indicator-" + sense.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns what there is to say of each rule. */
+  static List<RuleNote> notes() {
+    RuleNote unmarked =
+        new RuleNote(
+            UNMARKED,
+            "No connective marks the step: what both statements show by themselves and together,"
+                + " weighed as the file says, made it the likeliest.",
+            List.of(),
+            List.of(),
+            ArgumentModel.file(Discourse.Kind.LONG),
+            1);
+    return Stream.concat(
+            Stream.of(unmarked),
+            SENSES.stream().map(sense -> Connectives.bundled().note(rule(sense), sense)))
+        .toList();
+  }
 
   static Optional<Marker> of(Profile premise, Profile conclusion, Type type) {
     int distance = premise.index() - conclusion.index();

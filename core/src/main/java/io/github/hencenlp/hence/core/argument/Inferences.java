@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,18 +94,11 @@ final class Inferences {
                 .toList()),
         indicator.map(Marker::span),
         premises.stream().mapToDouble(Serving::probability).average().orElseThrow(),
-        rule(indicator));
+        Indicators.rule(indicator));
   }
 
   /** Premises that share an inference have a scheme only where it is the same for all. */
   private static Optional<Scheme> shared(List<Optional<Scheme>> schemes) {
     return schemes.size() == 1 ? schemes.get(0) : Optional.empty();
-  }
-
-  /** A step is known by the sense of the connective that marks it, or by the model alone. */
-  private static String rule(Optional<Marker> indicator) {
-    return indicator
-        .map(m -> "indicator-" + m.sense().name().toLowerCase(Locale.ROOT))
-        .orElse("step-model");
   }
 }

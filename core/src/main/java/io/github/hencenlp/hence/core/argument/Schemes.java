@@ -72,7 +72,8 @@ final class Schemes {
     if (leads(premise, conclusion)) {
       return Optional.of(Scheme.CAUSE_TO_EFFECT);
     }
-    if (premise.has(Force.INDICATION) || conclusion.has(Force.INDICATION)) {
+    boolean drawn = conclusion.has(Force.INDICATION) && !conclusion.has(Force.NEGATION);
+    if (premise.has(Force.INDICATION) || drawn) {
       return Optional.of(Scheme.SIGN);
     }
     if (EvidenceKinds.of(premise) == Evidence.EXAMPLE || premise.has(Sense.INSTANTIATION)) {

@@ -2,65 +2,30 @@ package io.github.hencenlp.hence.core.statement;
 
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
+import io.github.hencenlp.hence.core.rule.RuleFile;
+import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.BitSet;
 import java.util.Set;
 
 /**
  * Where one full clause ends and the next begins, by the order of the words alone: behind a comma
- * with a coordinating or causal word, a semicolon, a colon or a dash, where both sides have a
- * subject and a finite verb. In long sentences the tree often hangs such a clause on a wrong word;
- * the words themselves are plain.
+ * with a coordinating or causal word ({@code clause.words}), a semicolon, a colon or a dash, where
+ * both sides have a subject and a finite verb. In long sentences the tree often hangs such a clause
+ * on a wrong word; the words themselves are plain.
  */
 final class ClauseBoundaries {
 
   private static final Set<String> STRONG = Set.of(";", ":", "–", "—", "--");
 
-  /** Words that begin a full clause behind a comma. */
-  private static final Set<String> LINKING =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "nor",
-          "yet",
-          "so",
-          "for",
-          "because",
-          "since",
-          "as",
-          "although",
-          "though",
-          "whereas");
+  private static final Set<String> LINKING;
 
-  /** Words with which a clause hangs on another: what ends behind it is no full sentence yet. */
-  private static final Set<String> SUBORDINATING =
-      Set.of(
-          "if",
-          "when",
-          "whenever",
-          "unless",
-          "while",
-          "although",
-          "though",
-          "after",
-          "before",
-          "once",
-          "as",
-          "since",
-          "because",
-          "until",
-          "where",
-          "wherever",
-          "whether",
-          "given",
-          "whatever",
-          "should",
-          "were",
-          "had",
-          "even",
-          "just",
-          "not",
-          "neither");
+  private static final Set<String> SUBORDINATING;
+
+  static {
+    WordLists lists = RuleFile.words(ClauseBoundaries.class, "clause.words");
+    LINKING = lists.words("linking");
+    SUBORDINATING = lists.words("subordinating");
+  }
 
   private ClauseBoundaries() {}
 

@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.core.statement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.hencenlp.hence.RuleNote;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.data.DataFile;
 import io.github.hencenlp.hence.core.data.DataFile.Line;
@@ -26,8 +27,9 @@ public final class Connectives {
    * @param connective what it says
    * @param yes an example in which the connective, marked by brackets, stands
    * @param no an example in which it does not
+   * @param line the line of the file, from 1
    */
-  record Entry(Connective connective, String yes, String no) {}
+  record Entry(Connective connective, String yes, String no, int line) {}
 
   private Connectives(List<Entry> entries) {
     ImmutableListMultimap.Builder<String, Entry> index = ImmutableListMultimap.builder();
@@ -61,12 +63,31 @@ public final class Connectives {
             file.constant(line, Place.class, fields.get(2)),
             Set.copyOf(words.splitToList(fields.get(3)))),
         fields.get(4),
-        fields.get(5));
+        fields.get(5),
+        line.number());
   }
 
   /** Returns the entries, for the test that runs their examples. */
   Iterable<Entry> entries() {
     return byFirstWord.values();
+  }
+
+  /**
+   * Returns what the lexicon has to say of a sense.
+   *
+   * @param id the id under which it is asked for
+   * @param sense the sense
+   */
+  public RuleNote note(String id, Sense sense) {
+    List<Entry> entries =
+        byFirstWord.values().stream().filter(e -> e.connective().sense() == sense).toList();
+    return new RuleNote(
+        id,
+        "A connective of the sense " + sense + " marks the step; the steps' weights chose it.",
+        entries.stream().map(Entry::yes).toList(),
+        entries.stream().map(Entry::no).toList(),
+        FILE,
+        entries.stream().mapToInt(Entry::line).min().orElse(1));
   }
 
   /** Returns the longest connective that opens a clause whose first word is the given one. */

@@ -72,6 +72,11 @@ final class HenceCommand implements Callable<Integer> {
   private boolean units;
 
   @Option(
+      names = "--unordered",
+      description = "As --units, of lines whose order tells nothing: notes, cards, many answers.")
+  private boolean unordered;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = {
@@ -176,8 +181,8 @@ final class HenceCommand implements Callable<Integer> {
   private Document document(Input input) throws IOException {
     String text = input.text();
     Document document =
-        units ? UnitLines.of(text) : plain ? Document.body(text) : Document.of(text);
-    return document.withId(input.id());
+        units || unordered ? UnitLines.of(text) : plain ? Document.body(text) : Document.of(text);
+    return (unordered ? document.withoutOrder() : document).withId(input.id());
   }
 
   private void print(Input input, String result, boolean oneOfSeveral) {

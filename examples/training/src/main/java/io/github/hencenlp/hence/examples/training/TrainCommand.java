@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Learns the weights of causal claims and tells what they are worth. */
 @Command(
-    name = "training",
+    name = "claims",
     mixinStandardHelpOptions = true,
     description = "Learns the weights of causal claims from annotated corpora.")
 final class TrainCommand implements Callable<Integer> {
@@ -36,7 +36,7 @@ final class TrainCommand implements Callable<Integer> {
       often the rule is right. *Model alone*: what a proposal looks like, whichever rule made it. *Both*: what ships. Of GUM
       only proposals at an annotated explicit connective count, and its gold are explicit causes, conditions and purposes.
 
-      Made by `java -jar examples/training/target/training.jar CORPORA --ablation examples/training/ABLATION.md`.
+      Made by `java -jar examples/training/target/training.jar claims CORPORA --ablation examples/training/ABLATION.md`.
 
       | corpus | what decides | precision | recall | F1 | found |
       | --- | --- | ---: | ---: | ---: | ---: |

@@ -16,7 +16,7 @@ final class WeightsFile {
       #   FEATURE = WEIGHT
       #
       # What the features mean stands in Features.java and EdgeFeatures.java. Written by the program examples/training:
-      #   java -jar examples/training/target/training.jar CORPORA --weights FILE
+      #   java -jar examples/training/target/training.jar claims CORPORA --weights FILE
       # Learned from, and no sentence of these is in here, only how much single words and forms count:
       #   24 op-eds of our own, and those of examples/training/own-opeds (CC0); the Causal News Corpus, version 2 (Tan et
       #   al. 2022, CC0) without one fold in five; BECAUSE 2.1, the hearings (Dunietz, Levin and Carbonell 2017, MIT); GUM

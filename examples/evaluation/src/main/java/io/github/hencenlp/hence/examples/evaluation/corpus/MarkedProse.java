@@ -112,6 +112,20 @@ public record MarkedProse(
     return new MarkedProse(text.toString(), statements, main, links);
   }
 
+  /**
+   * Returns where a statement stands.
+   *
+   * @throws IllegalArgumentException if there is none of that number
+   */
+  public Span statement(int number) {
+    Span statement = statements.get(number);
+    if (statement == null) {
+      throw new IllegalArgumentException(
+          "no statement has the number " + number + ", only " + statements.keySet());
+    }
+    return statement;
+  }
+
   /** Returns marked prose without its marks. */
   static String unmarked(String marked) {
     return MARK.matcher(marked).replaceAll(m -> Matcher.quoteReplacement(m.group(2)));

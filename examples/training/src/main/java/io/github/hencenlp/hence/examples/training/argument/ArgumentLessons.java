@@ -147,7 +147,7 @@ final class ArgumentLessons {
   }
 
   private static List<Span> main(MarkedProse prose) {
-    return prose.main().stream().sorted().map(prose.statements()::get).toList();
+    return prose.main().stream().sorted().map(prose::statement).toList();
   }
 
   /** What joins a premise also leads where that premise leads. */
@@ -165,10 +165,7 @@ final class ArgumentLessons {
   }
 
   private static Link link(MarkedProse prose, int from, int to, MarkedProse.Relation relation) {
-    return new Link(
-        prose.statements().get(from),
-        prose.statements().get(to),
-        Relation.valueOf(relation.name()));
+    return new Link(prose.statement(from), prose.statement(to), Relation.valueOf(relation.name()));
   }
 
   private ArgumentLesson lesson(

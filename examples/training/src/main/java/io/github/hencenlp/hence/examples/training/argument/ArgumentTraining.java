@@ -22,7 +22,11 @@ import java.util.stream.IntStream;
 final class ArgumentTraining {
 
   private static final SharedSoftmax MAIN = new SharedSoftmax(1, 8, 8);
-  private static final SharedSoftmax STEPS = new SharedSoftmax(Relation.values().length, 8, 10);
+
+  /** The labels of a step; that of none comes after them. */
+  private static final List<Relation> LABELS = List.of(Relation.values());
+
+  private static final SharedSoftmax STEPS = new SharedSoftmax(LABELS.size(), 8, 10);
 
   /** For what a main conclusion looks like, an op-ed counts as so many other texts. */
   private static final double OPED_COUNTS = 6;
@@ -46,10 +50,10 @@ final class ArgumentTraining {
   private static Map<Block, LinearModel> models(String kind, Fitted main, Fitted steps) {
     Map<Block, LinearModel> models = new EnumMap<>(Block.class);
     models.put(Block.MAIN, main.of(kind, 0));
-    for (Relation relation : Relation.values()) {
-      models.put(Block.valueOf(relation.name()), steps.of(kind, relation.ordinal()));
+    for (Relation relation : LABELS) {
+      models.put(Block.valueOf(relation.name()), steps.of(kind, LABELS.indexOf(relation)));
     }
-    models.put(Block.NONE, steps.of(kind, Relation.values().length));
+    models.put(Block.NONE, steps.of(kind, LABELS.size()));
     return models;
   }
 
@@ -100,7 +104,7 @@ final class ArgumentTraining {
       if (toMain || features.mayServe(unit, conclusion)) {
         for (Answer answer : lesson.steps().get(unit)) {
           if (answer.conclusion() == conclusion) {
-            right.add(new Decision.Pick(candidates.size(), answer.relation().ordinal()));
+            right.add(new Decision.Pick(candidates.size(), LABELS.indexOf(answer.relation())));
           }
         }
         candidates.add(() -> features.step(unit, conclusion, toMain));

@@ -11,7 +11,7 @@ final class ArgumentWeightsFile {
 
   private static final String HEADER =
       """
-      # What was learned about arguments in texts of the kind %s: how much each feature speaks for (above 0) or against (below 0).
+      # What was learned about arguments in texts of the kind KIND: how much each feature speaks for (above 0) or against (below 0).
       #
       #   model NAME        MAIN: a unit is what the whole piece argues (softmax over the units)
       #                     SUPPORT, ATTACK, JOINT: a step leads from a premise to a conclusion; NONE: no step leads
@@ -28,7 +28,7 @@ final class ArgumentWeightsFile {
 
   /** Returns the text of the file. */
   static String of(Discourse.Kind kind, Map<Block, LinearModel> models) {
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, HEADER, kind));
+    StringBuilder text = new StringBuilder(HEADER.replace("KIND", kind.name()));
     models.forEach(
         (block, model) -> {
           text.append("\nmodel ").append(block).append('\n');

@@ -1,8 +1,10 @@
 package io.github.hencenlp.hence.examples.training.argument;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
+import com.google.common.primitives.ImmutableDoubleArray;
 import edu.stanford.nlp.optimization.DiffFunction;
 import edu.stanford.nlp.optimization.QNMinimizer;
 import io.github.hencenlp.hence.core.argument.ArgumentFeatures;
@@ -42,13 +44,22 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
 
   private static final double ROUNDING = 100;
 
-  /**
-   * What was fitted.
-   *
-   * @param index the place of each feature
-   * @param weights for each feature its weight under each label, then of choosing none
-   */
-  record Fitted(Map<String, Integer> index, double[] weights, int labels) {
+  /** What was fitted: for each feature its weight under each label, then of choosing none. */
+  static final class Fitted {
+    private final ImmutableMap<String, Integer> index;
+    private final ImmutableDoubleArray weights;
+    private final int labels;
+
+    private Fitted(Map<String, Integer> index, double[] weights, int labels) {
+      this.index = ImmutableMap.copyOf(index);
+      this.weights = ImmutableDoubleArray.copyOf(weights);
+      this.labels = labels;
+    }
+
+    /** Returns the weights by feature, and of each feature by label. */
+    ImmutableDoubleArray weights() {
+      return weights;
+    }
 
     /** Returns the weights for a kind of text under a label; the label after the last is none. */
     LinearModel of(String kind, int label) {
@@ -57,7 +68,8 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
           (name, i) -> {
             int apart = name.indexOf(APART);
             if (apart < 0 || name.substring(0, apart).equals(kind)) {
-              sums.merge(name.substring(apart + 1), weights[i * (labels + 1) + label], Double::sum);
+              sums.merge(
+                  name.substring(apart + 1), weights.get(i * (labels + 1) + label), Double::sum);
             }
           });
       ImmutableSortedMap.Builder<String, Double> kept = ImmutableSortedMap.naturalOrder();
@@ -72,7 +84,19 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
   }
 
   /** A decision with its features by their place. */
-  private record Encoded(int[][] candidates, int[] none, boolean[] right, double weight) {}
+  private static final class Encoded {
+    private final int[][] candidates;
+    private final int[] none;
+    private final boolean[] right;
+    private final double weight;
+
+    Encoded(int[][] candidates, int[] none, boolean[] right, double weight) {
+      this.candidates = candidates;
+      this.none = none;
+      this.right = right;
+      this.weight = weight;
+    }
+  }
 
   Fitted fit(List<Decision> decisions) {
     Map<String, Integer> index = index(decisions);
@@ -197,17 +221,17 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     }
 
     private double add(Encoded d, double[] gradient) {
-      int last = d.right().length - 1;
-      boolean mayBeNone = d.none().length > 0 || d.right()[last];
-      double[] share = new double[d.right().length];
-      for (int c = 0; c < d.candidates().length; c++) {
-        for (int feature : d.candidates()[c]) {
+      int last = d.right.length - 1;
+      boolean mayBeNone = d.none.length > 0 || d.right[last];
+      double[] share = new double[d.right.length];
+      for (int c = 0; c < d.candidates.length; c++) {
+        for (int feature : d.candidates[c]) {
           for (int label = 0; label < labels; label++) {
             share[c * labels + label] += at[feature * (labels + 1) + label];
           }
         }
       }
-      for (int feature : d.none()) {
+      for (int feature : d.none) {
         share[last] += at[feature * (labels + 1) + labels];
       }
       share[last] = mayBeNone ? share[last] : Double.NEGATIVE_INFINITY;
@@ -217,23 +241,23 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
       for (int o = 0; o < share.length; o++) {
         share[o] = Math.exp(share[o] - highest);
         sum += share[o];
-        sumOfRight += d.right()[o] ? share[o] : 0;
+        sumOfRight += d.right[o] ? share[o] : 0;
       }
       for (int o = 0; o < share.length; o++) {
-        double due = d.right()[o] ? share[o] / sumOfRight : 0;
-        share[o] = d.weight() * (share[o] / sum - due);
+        double due = d.right[o] ? share[o] / sumOfRight : 0;
+        share[o] = d.weight * (share[o] / sum - due);
       }
-      for (int c = 0; c < d.candidates().length; c++) {
-        for (int feature : d.candidates()[c]) {
+      for (int c = 0; c < d.candidates.length; c++) {
+        for (int feature : d.candidates[c]) {
           for (int label = 0; label < labels; label++) {
             gradient[feature * (labels + 1) + label] += share[c * labels + label];
           }
         }
       }
-      for (int feature : d.none()) {
+      for (int feature : d.none) {
         gradient[feature * (labels + 1) + labels] += share[last];
       }
-      return d.weight() * Math.log(sum / sumOfRight);
+      return d.weight * Math.log(sum / sumOfRight);
     }
   }
 
