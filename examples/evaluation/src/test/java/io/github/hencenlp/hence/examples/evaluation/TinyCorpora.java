@@ -198,21 +198,21 @@ public final class TinyCorpora {
           <edu id="e5"><![CDATA[but the toll pays that back.]]></edu>
           <edu id="e6"><![CDATA[Build it!]]></edu>
           <edu id="e7"><![CDATA[The council meets at noon.]]></edu>
-          <adu id="a1" type="pro"/>
-          <adu id="a2" type="pro"/>
-          <adu id="a3" type="pro"/>
-          <adu id="a4" type="opp"/>
-          <adu id="a5" type="pro"/>
-          <edge id="c5" src="e1" trg="a1" type="seg"/>
-          <edge id="c6" src="e2" trg="a2" type="seg"/>
-          <edge id="c7" src="e3" trg="a3" type="seg"/>
-          <edge id="c8" src="e4" trg="a4" type="seg"/>
-          <edge id="c9" src="e5" trg="a5" type="seg"/>
-          <edge id="c10" src="e6" trg="a1" type="seg"/>
-          <edge id="c1" src="a2" trg="a1" type="sup"/>
-          <edge id="c2" src="a3" trg="c1" type="add"/>
-          <edge id="c3" src="a4" trg="a1" type="reb"/>
-          <edge id="c4" src="a5" trg="c3" type="und"/>
+          <adu type="pro" id="a1"/>
+          <adu type="pro" id="a2"/>
+          <adu type="pro" id="a3"/>
+          <adu type="opp" id="a4"/>
+          <adu type="pro" id="a5"/>
+          <edge type="seg" src="e1" trg="a1" id="c5"/>
+          <edge type="seg" src="e2" trg="a2" id="c6"/>
+          <edge type="seg" src="e3" trg="a3" id="c7"/>
+          <edge type="seg" src="e4" trg="a4" id="c8"/>
+          <edge type="seg" src="e5" trg="a5" id="c9"/>
+          <edge type="seg" src="e6" trg="a1" id="c10"/>
+          <edge type="sup" src="a2" trg="a1" id="c1"/>
+          <edge type="add" src="a3" trg="c1" id="c2"/>
+          <edge type="reb" src="a4" trg="a1" id="c3"/>
+          <edge type="und" src="a5" trg="c3" id="c4"/>
         </arggraph>
         """);
     write(
@@ -224,16 +224,16 @@ public final class TinyCorpora {
           <edu id="e3" implicit="true">Dig another well.</edu>
           <edu id="e4">The mill stood still then.</edu>
           <joint id="j1"/>
-          <adu id="a1" type="pro"/>
-          <adu id="a2" type="pro"/>
+          <adu type="pro" id="a1"/>
+          <adu type="pro" id="a2"/>
           <adu id="a3"/>
-          <edge id="c1" src="e1" trg="j1" type="seg"/>
-          <edge id="c2" src="e2" trg="j1" type="seg"/>
-          <edge id="c3" src="j1" trg="a1" type="seg"/>
-          <edge id="c4" src="e3" trg="a2" type="seg"/>
-          <edge id="c5" src="e4" trg="a3" type="seg"/>
-          <edge id="c6" src="a1" trg="a2" type="sup"/>
-          <edge id="c7" src="a3" trg="a1" type="exa"/>
+          <edge type="seg" src="e1" trg="j1" id="c1"/>
+          <edge type="seg" src="e2" trg="j1" id="c2"/>
+          <edge type="seg" src="j1" trg="a1" id="c3"/>
+          <edge type="seg" src="e3" trg="a2" id="c4"/>
+          <edge type="seg" src="e4" trg="a3" id="c5"/>
+          <edge type="sup" src="a1" trg="a2" id="c6"/>
+          <edge type="exa" src="a3" trg="a1" id="c7"/>
         </arggraph>
         """);
     return folder.resolve("microtexts");
