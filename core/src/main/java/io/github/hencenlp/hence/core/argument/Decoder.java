@@ -1,13 +1,14 @@
 package io.github.hencenlp.hence.core.argument;
 
 import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Table;
 import io.github.hencenlp.hence.core.argument.Arborescence.Edge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -62,41 +63,30 @@ final class Decoder {
             .leastOf(
                 IntStream.range(0, text.size()).boxed().iterator(), isLong ? MAIN_CONCLUSIONS : 1);
     int main = mains.get(0);
-    double[] weights = mains.stream().mapToDouble(m -> likely[m]).toArray();
-    double sum = DoubleStream.of(weights).sum();
+    double sum = mains.stream().mapToDouble(m -> likely[m]).sum();
+    Map<Integer, Double> weights = Maps.toMap(mains, m -> likely[m] / sum);
     List<Edge> edges = new ArrayList<>();
     Table<Integer, Integer, ByRelation> shares = HashBasedTable.create();
-    for (int premise = 0; premise < text.size(); premise++) {
+    for (int unit = 0; unit < text.size(); unit++) {
+      int premise = unit;
       edges.add(new Edge(premise, text.size(), isLong ? LEAST_LIKELY : ALMOST_IMPOSSIBLE));
-      for (int i = 0; i < weights.length && premise != main; i++) {
-        if (mains.get(i) != premise) {
-          double weight = weights[i] / sum;
-          int from = premise;
-          graph
-              .from(premise, mains.get(i))
-              .steps()
-              .forEach((to, share) -> add(shares, from, to, share.map(s -> s * weight)));
-        }
+      if (premise != main) {
+        graph
+            .from(premise, weights)
+            .forEach(
+                (conclusion, share) -> {
+                  ByRelation may = conclusion == main ? share.withoutJoint() : share;
+                  shares.put(premise, conclusion, may);
+                  edges.add(new Edge(premise, conclusion, may.highest()));
+                });
       }
     }
-    shares.column(main).replaceAll((premise, share) -> share.withoutJoint());
-    shares
-        .rowMap()
-        .forEach(
-            (from, row) ->
-                row.forEach((to, share) -> edges.add(new Edge(from, to, share.highest()))));
     List<Step> steps =
         Arborescence.best(text.size(), edges).stream()
             .filter(e -> e.to() != text.size())
             .map(e -> step(e, shares))
             .toList();
     return new Reading(text.at(main), likely[main], steps);
-  }
-
-  private static void add(
-      Table<Integer, Integer, ByRelation> shares, int from, int to, ByRelation share) {
-    ByRelation known = shares.get(from, to);
-    shares.put(from, to, known == null ? share : known.plus(share));
   }
 
   private Step step(Edge edge, Table<Integer, Integer, ByRelation> shares) {

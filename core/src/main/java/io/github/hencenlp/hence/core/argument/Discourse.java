@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.core.argument;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.hencenlp.hence.core.statement.Connective.Sense;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Discourse {
   private final Kind kind;
   private final double[] topicality;
   private final List<Profile> norms;
+  private final int[] contrasts;
 
   /** How the units of a text are laid out, which decides what their places tell. */
   public enum Kind {
@@ -49,6 +51,8 @@ public final class Discourse {
     this.kind = kind(this.profiles, ordered);
     this.topicality = topicality(this.profiles, this.kind);
     this.norms = this.profiles.stream().filter(p -> p.norm() != Norm.NONE).toList();
+    this.contrasts = this.profiles.stream().mapToInt(p -> p.has(Sense.CONTRAST) ? 1 : 0).toArray();
+    Arrays.parallelPrefix(contrasts, Integer::sum);
   }
 
   private static Kind kind(List<Profile> profiles, boolean ordered) {
@@ -170,8 +174,6 @@ public final class Discourse {
 
   /** Tells whether a unit between the two, or the later of them, opens with a contrast. */
   boolean contrastBetween(Profile one, Profile other) {
-    int first = Math.min(one.index(), other.index()) + 1;
-    int last = Math.max(one.index(), other.index());
-    return profiles.subList(first, last + 1).stream().anyMatch(p -> p.has(Sense.CONTRAST));
+    return contrasts[one.index()] != contrasts[other.index()];
   }
 }

@@ -1,6 +1,9 @@
 package io.github.hencenlp.hence.core.argument;
 
 import io.github.hencenlp.hence.core.analysis.Sentence;
+import io.github.hencenlp.hence.core.argument.Profile.Tense;
+import io.github.hencenlp.hence.core.statement.Unit;
+import java.util.Set;
 
 /** How a statement says what is to be done. */
 enum Norm {
@@ -19,25 +22,23 @@ enum Norm {
   /** It does not. */
   NONE;
 
-  static Norm of(Profile p) {
-    Sentence s = p.unit().sentence();
-    int head = p.unit().head();
-    if (p.isQuestion()) {
-      return NONE;
-    }
-    if (p.tense() == Profile.Tense.IMPERATIVE) {
+  /** Returns how a unit that asks nothing says it. */
+  static Norm of(Unit unit, Tense tense, Set<Force> forces) {
+    Sentence s = unit.sentence();
+    int head = unit.head();
+    if (tense == Tense.IMPERATIVE) {
       return s.isLemma(head, "let") ? LET : IMPERATIVE;
     }
-    if (p.has(Force.OBLIGATION)) {
+    if (forces.contains(Force.OBLIGATION)) {
       ForceLexicon lexicon = ForceLexicon.bundled();
       boolean own =
           s.children(head).stream().anyMatch(c -> lexicon.has(s.token(c), Force.OBLIGATION));
       return own ? OUGHT : OUGHT_INSIDE;
     }
     boolean first = s.child(head, "nsubj").stream().anyMatch(c -> s.isLemma(c, "i", "we"));
-    if (first && (p.has(Force.CALL) || p.tense() == Profile.Tense.MODAL)) {
+    if (first && (forces.contains(Force.CALL) || tense == Tense.MODAL)) {
       return CALL;
     }
-    return p.has(Force.NORMATIVE) ? OTHER : NONE;
+    return forces.contains(Force.NORMATIVE) ? OTHER : NONE;
   }
 }

@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
  * @param senses what its connectives say
  * @param voice whose word it is
  * @param tense when what it says holds
+ * @param isQuestion whether it asks
+ * @param norm how it says what is to be done, if it does
  * @param claims the causal claims that lie in it
  * @param words its words of meaning, as lemmas
  */
@@ -40,6 +42,8 @@ record Profile(
     Set<Sense> senses,
     Voice voice,
     Tense tense,
+    boolean isQuestion,
+    Norm norm,
     List<CausalClaim> claims,
     Set<String> words) {
 
@@ -76,14 +80,19 @@ record Profile(
         unit.sentence().tokens().stream()
             .filter(t -> unit.span().overlaps(Span.of(t.begin(), t.end())))
             .toList();
+    Set<Force> forces = ForceLexicon.bundled().of(tokens);
+    Tense tense = tense(unit.sentence(), unit.head());
+    boolean isQuestion = unit.sentence().isQuestion();
     return new Profile(
         unit,
         index,
         tokens,
-        ForceLexicon.bundled().of(tokens),
+        forces,
         unit.markers().stream().map(Marker::sense).collect(Sets.toImmutableEnumSet()),
         voice(unit.attribution(), attributions),
-        tense(unit.sentence(), unit.head()),
+        tense,
+        isQuestion,
+        isQuestion ? Norm.NONE : Norm.of(unit, tense, forces),
         claims.stream()
             .filter(c -> unit.span().overlaps(c.cause()) && unit.span().overlaps(c.effect()))
             .toList(),
@@ -139,15 +148,6 @@ record Profile(
 
   boolean isReported() {
     return voice == Voice.REPORTED;
-  }
-
-  boolean isQuestion() {
-    return unit.sentence().isQuestion();
-  }
-
-  /** Returns how it says what is to be done, if it does. */
-  Norm norm() {
-    return Norm.of(this);
   }
 
   /** Returns what kind of thing it says. */

@@ -23,16 +23,28 @@ final class ScoredGraph {
   private final Ends premises;
   private final Ends conclusions;
 
-  /** The scores of the steps from a unit to each conclusion, and of none. */
-  private record From(Map<Integer, ByRelation> steps, double none) {}
-
   /**
-   * How likely the steps from a unit are; all and none sum up to 1.
+   * How likely the steps from a unit are beside each other, whichever the main conclusion is.
    *
-   * @param steps to each conclusion
-   * @param none that there is none
+   * @param highest the highest of the scores, to which all are put in proportion
+   * @param steps the shares of the steps to each conclusion
+   * @param sum all shares together, that of none among them
    */
-  record Likelihood(Map<Integer, ByRelation> steps, double none) {}
+  private record From(double highest, Map<Integer, ByRelation> steps, double sum) {
+
+    static From of(Map<Integer, ByRelation> scores, double none) {
+      double highest =
+          scores.values().stream().mapToDouble(ByRelation::highest).reduce(none, Math::max);
+      Map<Integer, ByRelation> steps = new LinkedHashMap<>();
+      double sum = Math.exp(none - highest);
+      for (Map.Entry<Integer, ByRelation> score : scores.entrySet()) {
+        ByRelation share = score.getValue().map(s -> Math.exp(s - highest));
+        steps.put(score.getKey(), share);
+        sum += share.sum();
+      }
+      return new From(highest, steps, sum);
+    }
+  }
 
   /** What each unit is worth at one end of a step, by its place in it. */
   private static final class Ends {
@@ -66,7 +78,7 @@ final class ScoredGraph {
           steps.put(conclusion, score(unit, conclusion));
         }
       }
-      from.add(new From(steps, model.none(part)));
+      from.add(From.of(steps, model.none(part)));
     }
     this.main = softmax(scores);
   }
@@ -88,21 +100,41 @@ final class ScoredGraph {
     return main.clone();
   }
 
-  /** Returns how likely the steps from a unit are, if the main conclusion is the given one. */
-  Likelihood from(int premise, int mainConclusion) {
+  /**
+   * Returns how likely the steps from a unit are, to each conclusion, weighed over what may be the
+   * main conclusion. With that of no step they sum up to the sum of the weights.
+   *
+   * @param mains the possible main conclusions, and how likely each is
+   */
+  Map<Integer, ByRelation> from(int premise, Map<Integer, Double> mains) {
     From known = from.get(premise);
-    Map<Integer, ByRelation> scores = new LinkedHashMap<>(known.steps());
-    if (!features.text().at(premise).isOneWord()) {
-      ByRelation more = model.step(features.toMain(premise, mainConclusion));
-      scores.merge(mainConclusion, score(premise, mainConclusion).plus(more), (a, b) -> b);
+    if (features.text().at(premise).isOneWord()) {
+      return Map.of();
     }
-    double highest =
-        scores.values().stream().mapToDouble(ByRelation::highest).reduce(known.none(), Math::max);
-    scores.replaceAll((conclusion, score) -> score.map(s -> Math.exp(s - highest)));
-    double none = Math.exp(known.none() - highest);
-    double sum = none + scores.values().stream().mapToDouble(ByRelation::sum).sum();
-    scores.replaceAll((conclusion, share) -> share.map(s -> s / sum));
-    return new Likelihood(scores, none / sum);
+    Map<Integer, ByRelation> toMains = new LinkedHashMap<>();
+    Map<Integer, Double> parts = new LinkedHashMap<>();
+    double all = 0;
+    for (Map.Entry<Integer, Double> main : mains.entrySet()) {
+      int conclusion = main.getKey();
+      if (conclusion != premise) {
+        ByRelation toMain =
+            score(premise, conclusion)
+                .plus(model.step(features.toMain(premise, conclusion)))
+                .map(score -> Math.exp(score - known.highest()));
+        double instead = known.steps().getOrDefault(conclusion, ByRelation.ZERO).sum();
+        double part = main.getValue() / (known.sum() - instead + toMain.sum());
+        toMains.put(conclusion, toMain.map(share -> share * part));
+        parts.put(conclusion, part);
+        all += part;
+      }
+    }
+    Map<Integer, ByRelation> likely = new LinkedHashMap<>();
+    for (Map.Entry<Integer, ByRelation> step : known.steps().entrySet()) {
+      double otherwise = all - parts.getOrDefault(step.getKey(), 0.0);
+      likely.put(step.getKey(), step.getValue().map(share -> share * otherwise));
+    }
+    toMains.forEach((main, share) -> likely.merge(main, share, ByRelation::plus));
+    return likely;
   }
 
   private static double[] softmax(double[] scores) {
