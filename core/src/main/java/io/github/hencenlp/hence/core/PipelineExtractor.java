@@ -5,7 +5,6 @@ import io.github.hencenlp.hence.ArgumentStructure;
 import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.RuleNote;
-import io.github.hencenlp.hence.Zone;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
 import io.github.hencenlp.hence.core.argument.Argument;
@@ -49,7 +48,7 @@ final class PipelineExtractor implements ArgumentExtractor {
             : stages.segmenter().segment(analysis, attributions);
     List<CausalClaim> claims = stages.causalClaims().find(analysis, attributions, units);
     Argument argument =
-        stages.arguments().find(units, attributions, claims, title(document, zoning), ordered);
+        stages.arguments().find(units, attributions, claims, zoning.title(document), ordered);
     return new ArgumentStructure(
         document,
         zoning.zones(),
@@ -63,17 +62,6 @@ final class PipelineExtractor implements ArgumentExtractor {
   @Override
   public List<RuleNote> rules() {
     return rules;
-  }
-
-  private static Optional<String> title(Document document, Zoning zoning) {
-    return document
-        .title()
-        .or(
-            () ->
-                zoning.zones().stream()
-                    .filter(z -> z.type() == Zone.Type.TITLE)
-                    .map(z -> z.span().in(document.text()))
-                    .findFirst());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.github.hencenlp.hence.core.zone;
 
+import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.Zone;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The zones of a text, and the paragraphs of its body. Immutable.
@@ -18,5 +20,17 @@ public record Zoning(List<Zone> zones, List<Span.Piece> paragraphs) {
   public Zoning {
     zones = List.copyOf(zones);
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Returns the document's title: the one that the host gave, else the one on the page, if any. */
+  public Optional<String> title(Document document) {
+    return document
+        .title()
+        .or(
+            () ->
+                zones.stream()
+                    .filter(zone -> zone.type() == Zone.Type.TITLE)
+                    .map(zone -> zone.span().in(document.text()))
+                    .findFirst());
   }
 }

@@ -4,8 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
-import edu.stanford.nlp.optimization.DiffFunction;
-import edu.stanford.nlp.optimization.QNMinimizer;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +31,6 @@ record LogLinear(String target, int rarest, double penalty) {
 
   private static final String APART = "|";
   private static final double TOLERANCE = 1e-4;
-  private static final int MEMORY = 10;
   private static final int MOST_STEPS = 200;
 
   /**
@@ -52,14 +49,10 @@ record LogLinear(String target, int rarest, double penalty) {
   LinearModel fit(List<Choice> choices) {
     Map<String, Integer> index = index(choices);
     List<int[][]> encoded = choices.stream().map(c -> encode(c, index)).toList();
-    double[] weights = new double[index.size()];
-    if (!choices.isEmpty()) {
-      QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
-      minimizer.shutUp();
-      weights =
-          minimizer.minimize(
-              new Objective(choices, encoded, index.size()), TOLERANCE, weights, MOST_STEPS);
-    }
+    double[] weights =
+        choices.isEmpty()
+            ? new double[0]
+            : new Objective(choices, encoded, index.size()).minimize(TOLERANCE, MOST_STEPS);
     return LinearModel.of(shipped(index, weights));
   }
 
@@ -122,58 +115,29 @@ record LogLinear(String target, int rarest, double penalty) {
     return names;
   }
 
-  /** What is minimised: the negative log-likelihood of the choices, and the prior. */
-  private final class Objective implements DiffFunction {
+  /** The negative log-likelihood of the choices, and the prior. */
+  private final class Objective extends PenalizedLikelihood {
     private final List<Choice> choices;
     private final List<int[][]> encoded;
-    private final int size;
-    private double[] at = new double[0];
-    private double value;
-    private double[] gradient = new double[0];
 
     Objective(List<Choice> choices, List<int[][]> encoded, int size) {
+      super(size, penalty);
       this.choices = choices;
       this.encoded = encoded;
-      this.size = size;
     }
 
     @Override
-    public double valueAt(double[] weights) {
-      compute(weights);
+    protected double likelihood(double[] at, double[] gradient) {
+      double value = 0;
+      for (int i = 0; i < choices.size(); i++) {
+        double weight = choices.get(i).convention().equals(target) ? TARGET_COUNTS : 1;
+        value += add(encoded.get(i), choices.get(i).right(), weight, at, gradient);
+      }
       return value;
     }
 
-    @Override
-    public double[] derivativeAt(double[] weights) {
-      compute(weights);
-      return gradient;
-    }
-
-    @Override
-    public int domainDimension() {
-      return size;
-    }
-
-    private void compute(double[] weights) {
-      if (Arrays.equals(at, weights)) {
-        return;
-      }
-      at = weights.clone();
-      value = 0;
-      gradient = new double[size];
-      for (int i = 0; i < choices.size(); i++) {
-        add(
-            encoded.get(i),
-            choices.get(i).right(),
-            choices.get(i).convention().equals(target) ? TARGET_COUNTS : 1);
-      }
-      for (int i = 0; i < size; i++) {
-        value += penalty * at[i] * at[i] / 2;
-        gradient[i] += penalty * at[i];
-      }
-    }
-
-    private void add(int[][] options, Set<Integer> right, double weight) {
+    private double add(
+        int[][] options, Set<Integer> right, double weight, double[] at, double[] gradient) {
       double[] share = new double[options.length];
       for (int o = 0; o < options.length; o++) {
         for (int feature : options[o]) {
@@ -188,7 +152,6 @@ record LogLinear(String target, int rarest, double penalty) {
         sum += share[o];
         sumOfRight += right.contains(o) ? share[o] : 0;
       }
-      value -= weight * Math.log(sumOfRight / sum);
       for (int o = 0; o < share.length; o++) {
         double due = right.contains(o) ? share[o] / sumOfRight : 0;
         double error = weight * (share[o] / sum - due);
@@ -196,6 +159,7 @@ record LogLinear(String target, int rarest, double penalty) {
           gradient[feature] += error;
         }
       }
+      return -weight * Math.log(sumOfRight / sum);
     }
   }
 }

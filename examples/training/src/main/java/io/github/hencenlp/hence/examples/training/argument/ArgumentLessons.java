@@ -4,7 +4,6 @@ import io.github.hencenlp.hence.CausalClaim;
 import io.github.hencenlp.hence.Document;
 import io.github.hencenlp.hence.Inference;
 import io.github.hencenlp.hence.Span;
-import io.github.hencenlp.hence.Zone;
 import io.github.hencenlp.hence.core.analysis.Analysis;
 import io.github.hencenlp.hence.core.analysis.Analyzer;
 import io.github.hencenlp.hence.core.argument.ArgumentFeatures;
@@ -108,16 +107,8 @@ final class ArgumentLessons {
     Analysis analysis = analyzer.analyze(document.text(), zoning.paragraphs());
     Attributions said = attributions.find(analysis, analyzer);
     List<Unit> units = segmenter.segment(analysis, said);
-    Optional<String> title =
-        document
-            .title()
-            .or(
-                () ->
-                    zoning.zones().stream()
-                        .filter(zone -> zone.type() == Zone.Type.TITLE)
-                        .map(zone -> zone.span().in(document.text()))
-                        .findFirst());
-    return lesson(document.id(), analysis, said, units, title, setting, true, main, links);
+    return lesson(
+        document.id(), analysis, said, units, zoning.title(document), setting, true, main, links);
   }
 
   private ArgumentLesson given(MarkedArgument text, boolean ordered) {

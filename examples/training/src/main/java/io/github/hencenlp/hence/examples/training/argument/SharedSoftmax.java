@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.ImmutableDoubleArray;
-import edu.stanford.nlp.optimization.DiffFunction;
-import edu.stanford.nlp.optimization.QNMinimizer;
 import io.github.hencenlp.hence.core.argument.ArgumentFeatures;
 import io.github.hencenlp.hence.core.data.LinearModel;
+import io.github.hencenlp.hence.examples.training.PenalizedLikelihood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +35,6 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
 
   private static final String APART = "|";
   private static final double TOLERANCE = 1e-3;
-  private static final int MEMORY = 10;
   private static final int MOST_STEPS = 120;
 
   /** Below this, a weight moves nothing and is left out. */
@@ -101,14 +99,8 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
   Fitted fit(List<Decision> decisions) {
     Map<String, Integer> index = index(decisions);
     List<Encoded> encoded = decisions.parallelStream().map(d -> encode(d, index)).toList();
-    QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
-    minimizer.shutUp();
     Objective objective = new Objective(encoded, index.size() * (labels + 1));
-    return new Fitted(
-        index,
-        minimizer.minimize(
-            objective, TOLERANCE, new double[objective.domainDimension()], MOST_STEPS),
-        labels);
+    return new Fitted(index, objective.minimize(TOLERANCE, MOST_STEPS), labels);
   }
 
   private Map<String, Integer> index(List<Decision> decisions) {
@@ -160,67 +152,40 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     return names.stream().map(index::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
   }
 
-  /** What is minimised: the negative log-likelihood of the decisions, and the prior. */
-  private final class Objective implements DiffFunction {
+  /** The negative log-likelihood of the decisions, and the prior. */
+  private final class Objective extends PenalizedLikelihood {
 
     /** The sums of so many parts are added up in one order, however many threads there are. */
     private static final int PARTS = 4;
 
     private final List<Encoded> decisions;
-    private final int size;
-    private double[] at = new double[0];
-    private double value;
-    private double[] gradient = new double[0];
 
     Objective(List<Encoded> decisions, int size) {
+      super(size, penalty);
       this.decisions = decisions;
-      this.size = size;
     }
 
     @Override
-    public double valueAt(double[] weights) {
-      compute(weights);
-      return value;
-    }
-
-    @Override
-    public double[] derivativeAt(double[] weights) {
-      compute(weights);
-      return gradient;
-    }
-
-    @Override
-    public int domainDimension() {
-      return size;
-    }
-
-    private void compute(double[] weights) {
-      if (Arrays.equals(at, weights)) {
-        return;
-      }
-      at = weights.clone();
-      double[][] gradients = new double[PARTS][size];
+    protected double likelihood(double[] at, double[] gradient) {
+      double[][] gradients = new double[PARTS][at.length];
       double[] values = new double[PARTS];
       IntStream.range(0, PARTS)
           .parallel()
           .forEach(
               part -> {
                 for (int i = part; i < decisions.size(); i += PARTS) {
-                  values[part] += add(decisions.get(i), gradients[part]);
+                  values[part] += add(decisions.get(i), at, gradients[part]);
                 }
               });
-      value = Arrays.stream(values).sum();
-      gradient = gradients[0];
-      for (int i = 0; i < size; i++) {
-        for (int part = 1; part < PARTS; part++) {
-          gradient[i] += gradients[part][i];
+      for (double[] part : gradients) {
+        for (int i = 0; i < at.length; i++) {
+          gradient[i] += part[i];
         }
-        value += penalty * at[i] * at[i] / 2;
-        gradient[i] += penalty * at[i];
       }
+      return Arrays.stream(values).sum();
     }
 
-    private double add(Encoded d, double[] gradient) {
+    private double add(Encoded d, double[] at, double[] gradient) {
       int last = d.right.length - 1;
       boolean mayBeNone = d.none.length > 0 || d.right[last];
       double[] share = new double[d.right.length];
