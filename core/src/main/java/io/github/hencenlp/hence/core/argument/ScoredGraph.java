@@ -117,13 +117,15 @@ final class ScoredGraph {
     for (Map.Entry<Integer, Double> main : mains.entrySet()) {
       int conclusion = main.getKey();
       if (conclusion != premise) {
-        ByRelation toMain =
-            score(premise, conclusion)
-                .plus(model.step(features.toMain(premise, conclusion)))
-                .map(score -> Math.exp(score - known.highest()));
+        ByRelation share = known.steps().get(conclusion);
+        if (share == null) {
+          share = score(premise, conclusion).map(score -> Math.exp(score - known.highest()));
+        }
+        ByRelation more = model.step(features.toMain(premise, conclusion)).map(Math::exp);
+        ByRelation toMain = share.times(more);
         double instead = known.steps().getOrDefault(conclusion, ByRelation.ZERO).sum();
         double part = main.getValue() / (known.sum() - instead + toMain.sum());
-        toMains.put(conclusion, toMain.map(share -> share * part));
+        toMains.put(conclusion, toMain.map(each -> each * part));
         parts.put(conclusion, part);
         all += part;
       }
@@ -131,7 +133,7 @@ final class ScoredGraph {
     Map<Integer, ByRelation> likely = new LinkedHashMap<>();
     for (Map.Entry<Integer, ByRelation> step : known.steps().entrySet()) {
       double otherwise = all - parts.getOrDefault(step.getKey(), 0.0);
-      likely.put(step.getKey(), step.getValue().map(share -> share * otherwise));
+      likely.put(step.getKey(), step.getValue().map(each -> each * otherwise));
     }
     toMains.forEach((main, share) -> likely.merge(main, share, ByRelation::plus));
     return likely;

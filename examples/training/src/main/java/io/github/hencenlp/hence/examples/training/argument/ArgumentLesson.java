@@ -3,6 +3,7 @@ package io.github.hencenlp.hence.examples.training.argument;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.argument.ArgumentFeatures;
 import io.github.hencenlp.hence.core.argument.Relation;
+import io.github.hencenlp.hence.examples.evaluation.score.Likeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,10 +69,8 @@ record ArgumentLesson(
     int best = -1;
     double most = 0;
     for (int i = 0; i < units.size(); i++) {
-      int common = units.get(i).overlap(statement);
-      double share = (double) common / (units.get(i).length() + statement.length() - common);
-      boolean holds = common >= HOLDS * statement.length();
-      double likeness = Math.max(share, holds ? SAME : 0);
+      boolean holds = units.get(i).overlap(statement) >= HOLDS * statement.length();
+      double likeness = Math.max(Likeness.overlap(units.get(i), statement), holds ? SAME : 0);
       if (likeness > most) {
         most = likeness;
         best = i;
