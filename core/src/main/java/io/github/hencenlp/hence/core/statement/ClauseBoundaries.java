@@ -6,12 +6,14 @@ import io.github.hencenlp.hence.core.rule.RuleFile;
 import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where one full clause ends and the next begins, by the order of the words alone: behind a comma
  * with a coordinating or causal word ({@code clause.words}), a semicolon, a colon or a dash, where
  * both sides have a subject and a finite verb. In long sentences the tree often hangs such a clause
- * on a wrong word; the words themselves are plain.
+ * on a wrong word; the words themselves are plain. Where they are plain enough, as in {@code , so
+ * the}, it does not matter that the tagger took a verb for a noun.
  */
 final class ClauseBoundaries {
 
@@ -19,11 +21,17 @@ final class ClauseBoundaries {
 
   private static final Set<String> LINKING;
 
+  private static final Set<String> PLAIN;
+
+  private static final Set<String> PLAIN_BEFORE_THAT;
+
   private static final Set<String> SUBORDINATING;
 
   static {
     WordLists lists = RuleFile.words(ClauseBoundaries.class, "clause.words");
     LINKING = lists.words("linking");
+    PLAIN = lists.words("plain");
+    PLAIN_BEFORE_THAT = lists.words("plain-before-that");
     SUBORDINATING = lists.words("subordinating");
   }
 
@@ -37,7 +45,7 @@ final class ClauseBoundaries {
     for (int i = 1; i < s.size(); i++) {
       String before = s.token(i - 1).word();
       depth += bracket(before);
-      if (depth == 0 && mayStart(s, i) && isFull(s, begin, i - 1) && beginsClause(s, i)) {
+      if (depth == 0 && (isPlain(s, begin, i) || isBetweenFull(s, begin, i))) {
         starts.set(i);
         begin = i;
       }
@@ -51,6 +59,80 @@ final class ClauseBoundaries {
       case ")", "-RRB-", "]" -> -1;
       default -> 0;
     };
+  }
+
+  private static boolean isBetweenFull(Sentence s, int begin, int i) {
+    if (!mayStart(s, i)) {
+      return false;
+    }
+    boolean isStrong = STRONG.contains(s.token(i - 1).word());
+    if (isStrong && isImperative(s, i)) {
+      return isFull(s, begin, i - 1);
+    }
+    return beginsClause(s, i)
+        && (isFull(s, begin, i - 1) || (isNounsAlone(s, begin, i - 1) && isLast(s, i)));
+  }
+
+  /** Tells whether no comma follows that could close an aside. */
+  private static boolean isLast(Sentence s, int i) {
+    return IntStream.range(i, s.size()).noneMatch(t -> s.token(t).word().equals(","));
+  }
+
+  private static boolean isImperative(Sentence s, int i) {
+    return s.token(i).tag().equals("VB") && i + 1 < s.size() && !s.token(i + 1).isPunctuation();
+  }
+
+  /**
+   * "The inn shut, and …": a stretch without a comma or a verb, before a full clause, has a verb
+   * that the tagger took for a noun.
+   */
+  private static boolean isNounsAlone(Sentence s, int from, int to) {
+    int first = afterLinks(s, from);
+    return first + 1 < to
+        && beginsNounPhrase(s.token(first))
+        && IntStream.range(first, to)
+            .mapToObj(s::token)
+            .noneMatch(t -> t.isVerb() || t.isPunctuation() || isRelative(t));
+  }
+
+  private static boolean beginsNounPhrase(Token t) {
+    return t.isNominal() || t.tag().equals("DT") || t.tag().equals("PRP$") || t.tag().equals("EX");
+  }
+
+  /** Tells whether what stands here begins a clause behind two words or more, come what may. */
+  private static boolean isPlain(Sentence s, int begin, int i) {
+    int first = afterLinks(s, begin);
+    if (first + 2 > i - 1 || i + 2 >= s.size()) {
+      return false;
+    }
+    String before = s.token(i - 1).word();
+    boolean isWhole =
+        !SUBORDINATING.contains(s.token(first).lower()) && !isRelative(s.token(first));
+    return isFurtherThat(s, i)
+        || (isWhole && before.equals(";"))
+        || (isWhole && before.equals(",") && isPlainWord(s, isDegree(s.token(i)) ? i + 1 : i));
+  }
+
+  /** "…, and that B": a second complement clause. */
+  private static boolean isFurtherThat(Sentence s, int i) {
+    Token next = s.token(i + 1);
+    return s.token(i).tag().equals("CC") && next.lower().equals("that") && next.tag().equals("IN");
+  }
+
+  private static boolean isPlainWord(Sentence s, int i) {
+    if (i + 2 >= s.size()) {
+      return false;
+    }
+    String word = s.token(i).lower();
+    Token next = s.token(i + 1);
+    return (PLAIN_BEFORE_THAT.contains(word) && next.lower().equals("that"))
+        || (PLAIN.contains(word) && beginsNounPhrase(next))
+        || (word.equals("because") && !next.isPunctuation() && !next.lower().equals("of"));
+  }
+
+  /** "chiefly because". */
+  private static boolean isDegree(Token t) {
+    return t.tag().equals("RB") && t.lower().endsWith("ly");
   }
 
   private static boolean mayStart(Sentence s, int i) {
@@ -75,7 +157,18 @@ final class ClauseBoundaries {
     return verb >= 0 && (!isRelative(s.token(first)) || finite(s, verb + 1, to) >= 0);
   }
 
-  /** Tells whether a subject and a finite verb follow before the next comma. */
+  private static int nextStrong(Sentence s, int from) {
+    int end = from;
+    while (end < s.size() && !STRONG.contains(s.token(end).word())) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Tells whether a subject and a finite verb follow, before the next comma or, behind a strong
+   * mark, before the next strong one.
+   */
   private static boolean beginsClause(Sentence s, int i) {
     int first = afterLinks(s, i);
     int end = first;
@@ -85,10 +178,11 @@ final class ClauseBoundaries {
     if (first >= end || isRelative(s.token(first))) {
       return false;
     }
+    boolean isStrong = STRONG.contains(s.token(i - 1).word());
     if (SUBORDINATING.contains(s.token(first).lower())) {
-      return STRONG.contains(s.token(i - 1).word()) && isFull(s, first, s.size());
+      return isStrong && isFull(s, first, s.size());
     }
-    return finite(s, first, end) >= 0;
+    return finite(s, first, isStrong ? nextStrong(s, i) : end) >= 0;
   }
 
   /** Passes over linking words, "that" behind them, and punctuation. */

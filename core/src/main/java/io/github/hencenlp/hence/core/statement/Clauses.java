@@ -51,6 +51,7 @@ final class Clauses {
       case "conj" ->
           hasSubject(s, i)
               && !s.hasChild(i, "mark")
+              && !isOutcome(s, i)
               && (!isSubordinate(s, s.head(i)) || followsComma(s, i));
       case "parataxis" -> hasSubject(s, i);
       case "advcl", "dep", "acl" -> hasSubject(s, i) && opensWithConnective(s, i);
@@ -66,6 +67,17 @@ final class Clauses {
   private static boolean followsMark(Sentence s, int i) {
     int first = s.subtree(i).nextSetBit(0);
     return first > 0 && i > s.head(i) && s.token(first - 1).word().equals(";");
+  }
+
+  /** "Halve the fee and everybody comes": what an imperative leads to is one statement with it. */
+  private static boolean isOutcome(Sentence s, int i) {
+    int head = s.head(i);
+    boolean joined = s.child(i, c -> s.relation(c).equals("cc") && s.isLemma(c, "and")).isPresent();
+    return joined
+        && s.head(head) == NONE
+        && s.token(head).tag().equals("VB")
+        && !hasSubject(s, head)
+        && !s.hasChild(head, "aux");
   }
 
   /** "A who …, and B": parsers like to hang such a clause on the relative clause before it. */

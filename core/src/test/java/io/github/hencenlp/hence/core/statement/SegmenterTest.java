@@ -64,6 +64,20 @@ class SegmenterTest {
   }
 
   @Test
+  void whatAnImperativeLeadsToIsOneStatementWithIt() {
+    String promise =
+        "Halve/halve/VB/0/root fares/fare/NNS/1/obj and/and/CC/5/cc people/people/NNS/5/nsubj come/come/VBP/1/conj";
+    assertThat(segment(Trees.sentence(promise)))
+        .extracting(Unit::text)
+        .containsExactly("Halve fares and people come");
+    String contrast =
+        "Halve/halve/VB/0/root fares/fare/NNS/1/obj ,/,/,/6/punct but/but/CC/6/cc people/people/NNS/6/nsubj come/come/VBP/1/conj";
+    assertThat(segment(Trees.sentence(contrast)))
+        .extracting(Unit::text)
+        .containsExactly("Halve fares", "people come");
+  }
+
+  @Test
   void whatSomebodySaysIsAStatementAndTheSayingIsNone() {
     Sentence sentence =
         Trees.sentence(
