@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The words of a unit without the connectives at its edges and between commas, and those
@@ -26,7 +27,7 @@ record MarkedWords(TokenSet words, List<Marker> markers) {
   }
 
   static MarkedWords of(Connectives connectives, Sentence s, TokenSet all) {
-    List<Marker> markers = new ArrayList<>();
+    List<Marker> markers = new ArrayList<>(reporting(connectives, s, all));
     TokenSet rest = withoutOpening(connectives, s, all.withoutEdgePunctuation(), markers);
     for (int i = rest.first(); i >= 0 && i <= rest.last(); i++) {
       Optional<Connective> inside = rest.contains(i) ? connectives.between(s, i) : Optional.empty();
@@ -36,6 +37,21 @@ record MarkedWords(TokenSet words, List<Marker> markers) {
       }
     }
     return new MarkedWords(rest.withoutEdgePunctuation(), markers);
+  }
+
+  /** "I conclude that A": the words of a report may be a connective of what they report. */
+  private static List<Marker> reporting(Connectives connectives, Sentence s, TokenSet all) {
+    int end = all.isEmpty() ? 0 : all.first();
+    return IntStream.range(0, end)
+        .filter(first -> s.token(end - 1).lower().equals("that"))
+        .boxed()
+        .flatMap(
+            first ->
+                connectives.opening(s, first).stream()
+                    .filter(c -> first + c.words().size() == end)
+                    .map(c -> marker(s, c, first)))
+        .limit(1)
+        .toList();
   }
 
   private static TokenSet withoutOpening(

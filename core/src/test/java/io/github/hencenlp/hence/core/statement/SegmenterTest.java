@@ -98,6 +98,30 @@ class SegmenterTest {
   }
 
   @Test
+  void theWordsOfAReportMayBeAConnectiveOfWhatTheyReport() {
+    Sentence sentence =
+        Trees.sentence(
+            "I/I/PRP/2/nsubj conclude/conclude/VBP/0/root that/that/IN/5/mark pumps/pump/NNS/5/nsubj break/break/VBP/2/ccomp");
+    Attribution attribution =
+        new Attribution(
+            "a1",
+            Optional.of(Span.of(0, 1)),
+            Optional.of(Span.of(2, 10)),
+            Span.of(16, 27),
+            Optional.empty(),
+            Attribution.Modality.NEUTRAL,
+            1,
+            "r");
+    assertThat(segment(sentence, attribution))
+        .singleElement()
+        .satisfies(
+            unit -> {
+              assertThat(unit.text()).isEqualTo("pumps break");
+              assertThat(unit.hasMarker(Sense.SUMMARY)).isTrue();
+            });
+  }
+
+  @Test
   void aDenialBelongsToTheStatement() {
     Sentence sentence =
         Trees.sentence(
