@@ -3,7 +3,7 @@ package io.github.hencenlp.hence.core.argument;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.hencenlp.hence.CausalClaim;
-import io.github.hencenlp.hence.core.argument.StepFeatures.Place;
+import io.github.hencenlp.hence.core.argument.StepEnd.End;
 import io.github.hencenlp.hence.core.attribution.Attributions;
 import io.github.hencenlp.hence.core.statement.Unit;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +36,18 @@ public final class ArgumentFeatures {
   private final StepFeatures steps;
   private final List<List<String>> said;
   private final List<List<String>> placed;
+  private final List<List<String>> parts;
 
   private ArgumentFeatures(Discourse text, List<CausalClaim> claims) {
     this.text = text;
     this.steps = new StepFeatures(text, claims);
     this.said = text.profiles().stream().map(p -> PartFeatures.said(text, p)).toList();
     this.placed = text.profiles().stream().map(p -> PartFeatures.placed(text, p)).toList();
+    this.parts =
+        IntStream.range(0, text.size())
+            .mapToObj(
+                unit -> Stream.concat(said.get(unit).stream(), placed.get(unit).stream()).toList())
+            .toList();
   }
 
   /**
@@ -78,7 +85,7 @@ public final class ArgumentFeatures {
 
   /** Returns what can be seen of a unit by itself: of its words and of its place. */
   public List<String> part(int unit) {
-    return Stream.concat(said.get(unit).stream(), placed.get(unit).stream()).toList();
+    return parts.get(unit);
   }
 
   /** Returns what can be seen of the words of a unit, wherever it stands. */
@@ -107,52 +114,45 @@ public final class ArgumentFeatures {
     };
   }
 
-  /** Returns all that can be seen of a step, for those who learn from it. */
-  public List<String> step(int premise, int conclusion, boolean toMain) {
-    List<String> all = new ArrayList<>();
-    Place place = place(premise, conclusion);
-    all.addAll(premise(premise, place));
-    all.addAll(conclusion(conclusion, place));
-    all.addAll(together(premise, conclusion));
-    if (toMain) {
-      all.addAll(toMain(premise, conclusion));
-    }
-    return all;
-  }
-
-  Place place(int premise, int conclusion) {
+  /**
+   * Returns where the premise of a step stands, seen from its conclusion: what units show as its
+   * ends depends on that alone.
+   */
+  public Place place(int premise, int conclusion) {
     return steps.place(text.at(premise), text.at(conclusion));
   }
 
   /** Returns what can be seen of a unit as the premise of a step. */
-  List<String> premise(int unit, Place place) {
-    return end("premise ", unit, place);
+  public List<String> premise(int unit, Place place) {
+    return end(End.PREMISE, unit, place);
   }
 
   /** Returns what can be seen of a unit as the conclusion of a step. */
-  List<String> conclusion(int unit, Place place) {
-    return end("conclusion ", unit, place);
+  public List<String> conclusion(int unit, Place place) {
+    return end(End.CONCLUSION, unit, place);
   }
 
-  private List<String> end(String end, int unit, Place place) {
+  private List<String> end(End end, int unit, Place place) {
     List<String> names = new ArrayList<>();
     for (String name : said.get(unit)) {
-      names.add(end + name);
+      names.add(new StepEnd(end, Optional.empty(), name).toString());
       if (text.isOrdered() && !isLexical(name)) {
-        names.add(end + place + " " + name);
+        names.add(new StepEnd(end, Optional.of(place), name).toString());
       }
     }
     for (String name : placed.get(unit)) {
-      names.add(end + place + " " + name);
+      names.add(new StepEnd(end, Optional.of(place), name).toString());
     }
     return names;
   }
 
-  List<String> together(int premise, int conclusion) {
+  /** Returns what two units show together, beyond what each shows by itself. */
+  public List<String> together(int premise, int conclusion) {
     return steps.together(text.at(premise), text.at(conclusion));
   }
 
-  List<String> toMain(int premise, int main) {
+  /** Returns what a step to the main conclusion shows beyond what any step shows. */
+  public List<String> toMain(int premise, int main) {
     return steps.toMain(text.at(premise), text.at(main));
   }
 }

@@ -57,7 +57,7 @@ public final class ArgumentFinder {
     }
     ArgumentFeatures features = ArgumentFeatures.of(units, attributions, claims, title, ordered);
     Reading reading =
-        Decoder.read(new ScoredGraph(features, ArgumentModel.bundled(features.text().kind())));
+        Decoder.read(ScoredGraph.of(features, ArgumentModel.bundled(features.text().kind())));
     List<Inference> inferences =
         new Inferences(reading.steps(), new Schemes(attributions, claims)).all();
     return new Argument(statements(features.text(), reading, inferences), inferences);
@@ -79,14 +79,14 @@ public final class ArgumentFinder {
             .filter(i -> i.type() == Type.SUPPORT)
             .map(Inference::conclusion)
             .collect(Collectors.toSet());
-    boolean argued =
-        supported.contains(reading.main().unit().id())
-            || reading.probability() >= LEAST_LIKELY_MAIN;
     return text.profiles().stream()
         .map(
             p -> {
               String id = p.unit().id();
-              boolean isMain = argued && p.equals(reading.main());
+              double mainLikely = reading.mains().getOrDefault(p, 0.0);
+              boolean isMain =
+                  reading.mains().containsKey(p)
+                      && (supported.contains(id) || mainLikely >= LEAST_LIKELY_MAIN);
               Set<Role> roles = EnumSet.noneOf(Role.class);
               if (premises.contains(id)) {
                 roles.add(Role.PREMISE);
@@ -96,7 +96,7 @@ public final class ArgumentFinder {
               }
               double confidence =
                   isMain
-                      ? reading.probability()
+                      ? mainLikely
                       : Stream.ofNullable(stepOf.get(id))
                           .mapToDouble(Step::probability)
                           .findFirst()

@@ -8,13 +8,15 @@ import io.github.hencenlp.hence.core.data.LinearModels;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What was learned of arguments in texts of one kind: how much each feature speaks for a unit as
- * the main conclusion, for a step between two, and for no step at all. Immutable and safe to share
- * between threads.
+ * the main conclusion, for a step between two, and for no step at all. Steps are weighed twice, the
+ * second time beside what is then to be expected of the others, where that was learned. Immutable
+ * and safe to share between threads.
  */
 public final class ArgumentModel {
 
@@ -31,28 +33,51 @@ public final class ArgumentModel {
     /** A unit joins another as a premise of its step. */
     JOINT,
     /** No step leads from a unit. */
-    NONE
+    NONE,
+    /** As SUPPORT, at the second look. */
+    SUPPORT_AGAIN,
+    /** As ATTACK, at the second look. */
+    ATTACK_AGAIN,
+    /** As JOINT, at the second look. */
+    JOINT_AGAIN,
+    /** As NONE, at the second look. */
+    NONE_AGAIN
   }
 
   private final LinearModel main;
-  private final LinearModel none;
-  private final ImmutableMap<String, ByRelation> steps;
+  private final StepModel first;
+  private final Optional<StepModel> second;
 
-  private ArgumentModel(LinearModels<Block> models) {
-    this.main = models.of(Block.MAIN);
-    this.none = models.of(Block.NONE);
-    LinearModel support = models.of(Block.SUPPORT);
-    LinearModel attack = models.of(Block.ATTACK);
-    LinearModel joint = models.of(Block.JOINT);
-    ImmutableMap.Builder<String, ByRelation> weights = ImmutableMap.builder();
-    Stream.of(support, attack, joint)
-        .flatMap(model -> model.weights().keySet().stream())
-        .distinct()
-        .forEach(
-            f ->
-                weights.put(
-                    f, new ByRelation(support.weight(f), attack.weight(f), joint.weight(f))));
-    this.steps = weights.buildOrThrow();
+  private ArgumentModel(LinearModel main, StepModel first, Optional<StepModel> second) {
+    this.main = main;
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Returns the model with these weights; a block that is missing has none. */
+  public static ArgumentModel of(Map<Block, LinearModel> blocks) {
+    boolean twice = blocks.containsKey(Block.SUPPORT_AGAIN);
+    return new ArgumentModel(
+        blocks.getOrDefault(Block.MAIN, LinearModel.NONE),
+        steps(blocks, Block.SUPPORT, Block.ATTACK, Block.JOINT, Block.NONE),
+        twice
+            ? Optional.of(
+                steps(
+                    blocks,
+                    Block.SUPPORT_AGAIN,
+                    Block.ATTACK_AGAIN,
+                    Block.JOINT_AGAIN,
+                    Block.NONE_AGAIN))
+            : Optional.empty());
+  }
+
+  private static StepModel steps(
+      Map<Block, LinearModel> blocks, Block support, Block attack, Block joint, Block none) {
+    return new StepModel(
+        blocks.getOrDefault(support, LinearModel.NONE),
+        blocks.getOrDefault(attack, LinearModel.NONE),
+        blocks.getOrDefault(joint, LinearModel.NONE),
+        blocks.getOrDefault(none, LinearModel.NONE));
   }
 
   /** Returns the bundled model of a kind of text, read once. */
@@ -78,7 +103,7 @@ public final class ArgumentModel {
    * @throws io.github.hencenlp.hence.RuleFileException if it cannot be understood
    */
   public static ArgumentModel parse(DataFile file) {
-    return new ArgumentModel(LinearModels.read(file, Block.class));
+    return of(LinearModels.read(file, Block.class).all());
   }
 
   /** Returns how much the features speak for a unit as the main conclusion. */
@@ -86,24 +111,13 @@ public final class ArgumentModel {
     return main.score(features);
   }
 
-  /** Returns how much the features speak for no step from a unit. */
-  double none(Collection<String> features) {
-    return none.score(features);
+  /** Returns what weighs steps at first. */
+  StepModel first() {
+    return first;
   }
 
-  /** Returns how much the features speak for a step. */
-  ByRelation step(Collection<String> features) {
-    double support = 0;
-    double attack = 0;
-    double joint = 0;
-    for (String feature : features) {
-      ByRelation weights = steps.get(feature);
-      if (weights != null) {
-        support += weights.support();
-        attack += weights.attack();
-        joint += weights.joint();
-      }
-    }
-    return new ByRelation(support, attack, joint);
+  /** Returns what weighs them beside what is expected of the others, if that was learned. */
+  Optional<StepModel> second() {
+    return second;
   }
 }

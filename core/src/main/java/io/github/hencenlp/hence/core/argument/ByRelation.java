@@ -17,10 +17,6 @@ record ByRelation(double support, double attack, double joint) {
     return new ByRelation(support + other.support, attack + other.attack, joint + other.joint);
   }
 
-  ByRelation times(ByRelation other) {
-    return new ByRelation(support * other.support, attack * other.attack, joint * other.joint);
-  }
-
   ByRelation map(DoubleUnaryOperator function) {
     return new ByRelation(
         function.applyAsDouble(support),

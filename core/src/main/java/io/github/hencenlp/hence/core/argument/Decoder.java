@@ -1,15 +1,13 @@
 package io.github.hencenlp.hence.core.argument;
 
 import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Ordering;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Table;
 import io.github.hencenlp.hence.core.argument.Arborescence.Edge;
+import io.github.hencenlp.hence.core.statement.Connective.Sense;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Chooses one structure for a whole text, so that roles, relations and scope agree: a tree below
@@ -21,16 +19,16 @@ import java.util.stream.IntStream;
 final class Decoder {
 
   /** In a long text, a step less likely than this is not worth taking. */
-  private static final double LEAST_LIKELY = 0.16;
+  private static final double LEAST_LIKELY = 0.15;
 
   /** In a brief text each unit has a part. */
   private static final double ALMOST_IMPOSSIBLE = 1e-9;
 
-  /**
-   * In a long text, where it is seldom sure what the whole piece argues, steps are weighed over so
-   * many of the likeliest main conclusions.
-   */
-  private static final int MAIN_CONCLUSIONS = 8;
+  /** A long text may have two main conclusions; the second is at least so likely. */
+  private static final double SECOND_MAIN = 0.22;
+
+  /** Where it is announced ("for these reasons", "I conclude that"), it need only be so likely. */
+  private static final double SECOND_MAIN_ANNOUNCED = 0.1;
 
   private final ScoredGraph graph;
   private final Discourse text;
@@ -43,39 +41,31 @@ final class Decoder {
   /**
    * What was chosen.
    *
-   * @param main what the whole piece argues, if it argues
-   * @param probability how likely that is, 0 to 1
-   * @param steps at most one from each unit, none from the main conclusion, in text order of their
+   * @param mains what the whole piece argues, if it argues, and how likely each is, 0 to 1; the
+   *     likeliest first
+   * @param steps at most one from each unit, none from a main conclusion, in text order of their
    *     premises
    */
-  record Reading(Profile main, double probability, List<Step> steps) {}
+  record Reading(ImmutableMap<Profile, Double> mains, List<Step> steps) {}
 
   static Reading read(ScoredGraph graph) {
     return new Decoder(graph).read();
   }
 
   private Reading read() {
-    double[] likely = graph.main();
-    boolean isLong = text.kind() == Discourse.Kind.LONG;
-    List<Integer> mains =
-        Ordering.natural()
-            .onResultOf((Integer unit) -> -likely[unit])
-            .leastOf(
-                IntStream.range(0, text.size()).boxed().iterator(), isLong ? MAIN_CONCLUSIONS : 1);
-    int main = mains.get(0);
-    double sum = mains.stream().mapToDouble(m -> likely[m]).sum();
-    Map<Integer, Double> weights = Maps.toMap(mains, m -> likely[m] / sum);
+    double least = text.kind() == Discourse.Kind.LONG ? LEAST_LIKELY : ALMOST_IMPOSSIBLE;
+    List<Integer> mains = mains();
     List<Edge> edges = new ArrayList<>();
     Table<Integer, Integer, ByRelation> shares = HashBasedTable.create();
     for (int unit = 0; unit < text.size(); unit++) {
       int premise = unit;
-      edges.add(new Edge(premise, text.size(), isLong ? LEAST_LIKELY : ALMOST_IMPOSSIBLE));
-      if (premise != main) {
+      edges.add(new Edge(premise, text.size(), least));
+      if (!mains.contains(premise)) {
         graph
-            .from(premise, weights)
+            .from(premise)
             .forEach(
                 (conclusion, share) -> {
-                  ByRelation may = conclusion == main ? share.withoutJoint() : share;
+                  ByRelation may = mains.contains(conclusion) ? share.withoutJoint() : share;
                   shares.put(premise, conclusion, may);
                   edges.add(new Edge(premise, conclusion, may.highest()));
                 });
@@ -86,7 +76,21 @@ final class Decoder {
             .filter(e -> e.to() != text.size())
             .map(e -> step(e, shares))
             .toList();
-    return new Reading(text.at(main), likely[main], steps);
+    return new Reading(
+        mains.stream().collect(ImmutableMap.toImmutableMap(text::at, graph::main)), steps);
+  }
+
+  private List<Integer> mains() {
+    List<Integer> likeliest = graph.likeliestMains();
+    boolean hasSecond =
+        text.kind() == Discourse.Kind.LONG
+            && likeliest.size() > 1
+            && graph.main(likeliest.get(1)) >= leastOfSecond(text.at(likeliest.get(1)));
+    return likeliest.subList(0, hasSecond ? 2 : 1);
+  }
+
+  private static double leastOfSecond(Profile second) {
+    return second.has(Sense.SUMMARY) ? SECOND_MAIN_ANNOUNCED : SECOND_MAIN;
   }
 
   private Step step(Edge edge, Table<Integer, Integer, ByRelation> shares) {

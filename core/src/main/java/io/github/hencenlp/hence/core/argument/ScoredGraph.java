@@ -1,142 +1,174 @@
 package io.github.hencenlp.hence.core.argument;
 
-import io.github.hencenlp.hence.core.argument.StepFeatures.Place;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Ordering;
+import com.google.common.primitives.ImmutableDoubleArray;
+import io.github.hencenlp.hence.core.argument.StepEnd.End;
+import io.github.hencenlp.hence.core.argument.StepModel.AsEnd;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * The steps that a text may take between its units, and how likely each is. What a unit shows by
- * itself is weighed once for each place that it can have in a step, not once for each step.
+ * The steps that a text may take between its units, and how likely each is, weighed over what may
+ * be its main conclusion. They are looked at twice: first each by itself, then beside what the
+ * first look leads to expect of the others (stacking, as in Wolpert, Stacked Generalization, 1992).
+ * Immutable.
  */
 final class ScoredGraph {
 
-  private final ArgumentFeatures features;
-  private final ArgumentModel model;
-  private final double[] main;
-  private final List<From> from = new ArrayList<>();
-  private final Ends premises;
-  private final Ends conclusions;
-
   /**
-   * How likely the steps from a unit are beside each other, whichever the main conclusion is.
-   *
-   * @param highest the highest of the scores, to which all are put in proportion
-   * @param steps the shares of the steps to each conclusion
-   * @param sum all shares together, that of none among them
+   * In a long text, where it is seldom sure what the whole piece argues, steps are weighed over so
+   * many of the likeliest main conclusions.
    */
-  private record From(double highest, Map<Integer, ByRelation> steps, double sum) {
+  private static final int MAIN_CONCLUSIONS = 8;
 
-    static From of(Map<Integer, ByRelation> scores, double none) {
-      double highest =
-          scores.values().stream().mapToDouble(ByRelation::highest).reduce(none, Math::max);
-      Map<Integer, ByRelation> steps = new LinkedHashMap<>();
-      double sum = Math.exp(none - highest);
-      for (Map.Entry<Integer, ByRelation> score : scores.entrySet()) {
-        ByRelation share = score.getValue().map(s -> Math.exp(s - highest));
-        steps.put(score.getKey(), share);
-        sum += share.sum();
-      }
-      return new From(highest, steps, sum);
-    }
-  }
+  private final ArgumentFeatures features;
+  private final StepModel model;
+  private final Optional<Expectation> expected;
+  private final ImmutableDoubleArray main;
+  private final ImmutableMap<Integer, Double> mains;
+  private final ImmutableList<AsEnd> ends;
+  private final ImmutableList<ImmutableMap<Integer, ByRelation>> steps;
 
-  /** What each unit is worth at one end of a step, by its place in it. */
-  private static final class Ends {
-    private final BiFunction<Integer, Place, ByRelation> weigh;
-    private final Map<Integer, Map<Place, ByRelation>> known = new HashMap<>();
-
-    Ends(BiFunction<Integer, Place, ByRelation> weigh) {
-      this.weigh = weigh;
-    }
-
-    ByRelation of(int unit, Place place) {
-      return known
-          .computeIfAbsent(unit, u -> new EnumMap<>(Place.class))
-          .computeIfAbsent(place, p -> weigh.apply(unit, p));
-    }
-  }
-
-  ScoredGraph(ArgumentFeatures features, ArgumentModel model) {
+  private ScoredGraph(
+      ArgumentFeatures features,
+      StepModel model,
+      ImmutableDoubleArray main,
+      Optional<Expectation> expected) {
     this.features = features;
     this.model = model;
-    this.premises = new Ends((unit, place) -> model.step(features.premise(unit, place)));
-    this.conclusions = new Ends((unit, place) -> model.step(features.conclusion(unit, place)));
-    int size = features.text().size();
-    double[] scores = new double[size];
-    for (int unit = 0; unit < size; unit++) {
-      List<String> part = features.part(unit);
-      scores[unit] = model.main(part);
-      Map<Integer, ByRelation> steps = new LinkedHashMap<>();
-      for (int conclusion = 0; conclusion < size; conclusion++) {
-        if (features.mayServe(unit, conclusion)) {
-          steps.put(conclusion, score(unit, conclusion));
-        }
-      }
-      from.add(From.of(steps, model.none(part)));
-    }
-    this.main = softmax(scores);
+    this.expected = expected;
+    this.main = main;
+    this.mains = mains(features.text(), main);
+    this.ends =
+        IntStream.range(0, size())
+            .mapToObj(unit -> model.ends(features.part(unit)))
+            .collect(ImmutableList.toImmutableList());
+    this.steps =
+        IntStream.range(0, size())
+            .mapToObj(unit -> ImmutableMap.copyOf(weigh(unit)))
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private ByRelation score(int premise, int conclusion) {
-    Place place = features.place(premise, conclusion);
+  /** Looks at a text as often as the model has learned to. */
+  static ScoredGraph of(ArgumentFeatures features, ArgumentModel model) {
+    ScoredGraph first = first(features, model);
     return model
-        .step(features.together(premise, conclusion))
-        .plus(premises.of(premise, place))
-        .plus(conclusions.of(conclusion, place));
+        .second()
+        .map(
+            second ->
+                new ScoredGraph(features, second, first.main, Optional.of(Expectation.of(first))))
+        .orElse(first);
+  }
+
+  /** Looks at a text once. */
+  static ScoredGraph first(ArgumentFeatures features, ArgumentModel model) {
+    double[] scores =
+        IntStream.range(0, features.text().size())
+            .mapToDouble(unit -> model.main(features.part(unit)))
+            .toArray();
+    return new ScoredGraph(
+        features, model.first(), ImmutableDoubleArray.copyOf(softmax(scores)), Optional.empty());
+  }
+
+  /** Returns the units that steps are weighed over as main conclusions, the likeliest first. */
+  private static ImmutableMap<Integer, Double> mains(Discourse text, ImmutableDoubleArray main) {
+    List<Integer> likeliest =
+        Ordering.natural()
+            .onResultOf((Integer unit) -> -main.get(unit))
+            .leastOf(
+                IntStream.range(0, text.size()).boxed().iterator(),
+                text.kind() == Discourse.Kind.LONG ? MAIN_CONCLUSIONS : 1);
+    double sum = likeliest.stream().mapToDouble(main::get).sum();
+    return Maps.toMap(likeliest, unit -> main.get(unit) / sum);
   }
 
   ArgumentFeatures features() {
     return features;
   }
 
-  /** Returns for each unit how likely it is what the whole piece argues; they sum up to 1. */
-  double[] main() {
-    return main.clone();
+  int size() {
+    return features.text().size();
+  }
+
+  /** Returns how likely a unit is what the whole piece argues; over all units they sum up to 1. */
+  double main(int unit) {
+    return main.get(unit);
+  }
+
+  /** Returns the units that are likeliest what the whole piece argues, the likeliest first. */
+  List<Integer> likeliestMains() {
+    return mains.keySet().asList();
+  }
+
+  /** Returns how likely the steps from a unit are, to each conclusion. */
+  Map<Integer, ByRelation> from(int premise) {
+    return steps.get(premise);
   }
 
   /**
-   * Returns how likely the steps from a unit are, to each conclusion, weighed over what may be the
-   * main conclusion. With that of no step they sum up to the sum of the weights.
-   *
-   * @param mains the possible main conclusions, and how likely each is
+   * Weighs all steps from a unit, and none, beside each other, for each main conclusion that the
+   * text may have: a step to it shows more than another.
    */
-  Map<Integer, ByRelation> from(int premise, Map<Integer, Double> mains) {
-    From known = from.get(premise);
+  private Map<Integer, ByRelation> weigh(int premise) {
     if (features.text().at(premise).isOneWord()) {
       return Map.of();
     }
-    Map<Integer, ByRelation> toMains = new LinkedHashMap<>();
-    Map<Integer, Double> parts = new LinkedHashMap<>();
+    Map<Integer, ByRelation> scores = new LinkedHashMap<>();
+    for (int conclusion = 0; conclusion < size(); conclusion++) {
+      if (features.mayServe(premise, conclusion)) {
+        scores.put(conclusion, score(premise, conclusion));
+      }
+    }
+    double none = none(premise);
+    double highest =
+        scores.values().stream().mapToDouble(ByRelation::highest).reduce(none, Math::max);
+    DoubleUnaryOperator share = score -> Math.exp(score - highest);
+    Map<Integer, ByRelation> shares = new LinkedHashMap<>();
+    scores.forEach((conclusion, score) -> shares.put(conclusion, score.map(share)));
+    double sum =
+        share.applyAsDouble(none) + shares.values().stream().mapToDouble(ByRelation::sum).sum();
+    Map<Integer, ByRelation> likely = new LinkedHashMap<>();
     double all = 0;
     for (Map.Entry<Integer, Double> main : mains.entrySet()) {
       int conclusion = main.getKey();
       if (conclusion != premise) {
-        ByRelation share = known.steps().get(conclusion);
-        if (share == null) {
-          share = score(premise, conclusion).map(score -> Math.exp(score - known.highest()));
-        }
-        ByRelation more = model.step(features.toMain(premise, conclusion)).map(Math::exp);
-        ByRelation toMain = share.times(more);
-        double instead = known.steps().getOrDefault(conclusion, ByRelation.ZERO).sum();
-        double part = main.getValue() / (known.sum() - instead + toMain.sum());
-        toMains.put(conclusion, toMain.map(each -> each * part));
-        parts.put(conclusion, part);
+        ByRelation otherwise = shares.getOrDefault(conclusion, ByRelation.ZERO);
+        ByRelation toMain =
+            Optional.ofNullable(scores.get(conclusion))
+                .orElseGet(() -> score(premise, conclusion))
+                .plus(model.step(features.toMain(premise, conclusion)))
+                .map(share);
+        double part = main.getValue() / (sum - otherwise.sum() + toMain.sum());
         all += part;
+        likely.put(conclusion, toMain.plus(otherwise.map(x -> -x)).map(x -> x * part));
       }
     }
-    Map<Integer, ByRelation> likely = new LinkedHashMap<>();
-    for (Map.Entry<Integer, ByRelation> step : known.steps().entrySet()) {
-      double otherwise = all - parts.getOrDefault(step.getKey(), 0.0);
-      likely.put(step.getKey(), step.getValue().map(each -> each * otherwise));
-    }
-    toMains.forEach((main, share) -> likely.merge(main, share, ByRelation::plus));
+    double parts = all;
+    shares.forEach((to, each) -> likely.merge(to, each.map(x -> x * parts), ByRelation::plus));
     return likely;
+  }
+
+  private ByRelation score(int premise, int conclusion) {
+    Place place = features.place(premise, conclusion);
+    ByRelation score =
+        model
+            .step(features.together(premise, conclusion))
+            .plus(ends.get(premise).at(End.PREMISE, place))
+            .plus(ends.get(conclusion).at(End.CONCLUSION, place));
+    return expected.map(e -> score.plus(model.step(e.step(premise, conclusion)))).orElse(score);
+  }
+
+  private double none(int premise) {
+    double score = model.none(features.part(premise));
+    return expected.map(e -> score + model.none(e.part(premise))).orElse(score);
   }
 
   private static double[] softmax(double[] scores) {

@@ -25,24 +25,6 @@ final class StepFeatures {
             .toList();
   }
 
-  /** Where a premise stands, seen from its conclusion. */
-  enum Place {
-    /** Next to it in the paragraph, before it. */
-    JUST_BEFORE,
-    /** Next to it in the paragraph, after it. */
-    JUST_AFTER,
-    /** In its paragraph, before it. */
-    BEFORE,
-    /** In its paragraph, after it. */
-    AFTER,
-    /** In a paragraph before. */
-    FAR_BEFORE,
-    /** In a paragraph after. */
-    FAR_AFTER,
-    /** Where the order of the units tells nothing. */
-    ANYWHERE
-  }
-
   Place place(Profile premise, Profile conclusion) {
     if (!text.isOrdered()) {
       return Place.ANYWHERE;

@@ -70,4 +70,9 @@ public final class LinearModels<M extends Enum<M>> {
   public LinearModel of(M name) {
     return models.getOrDefault(name, LinearModel.NONE);
   }
+
+  /** Returns the models that the file holds. */
+  public Map<M, LinearModel> all() {
+    return models;
+  }
 }

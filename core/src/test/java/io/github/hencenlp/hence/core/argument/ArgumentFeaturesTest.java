@@ -37,13 +37,15 @@ class ArgumentFeaturesTest {
 
   @Test
   void aStepIsSeenFromItsConclusion() {
-    assertThat(features.step(3, 2, false))
-        .contains("JUST_AFTER", "same paragraph to opening", "FACT > POLICY", "by 1 after")
-        .contains("premise JUST_AFTER norm NONE", "conclusion JUST_AFTER norm OUGHT")
-        .doesNotContain("to main");
-    assertThat(features.step(0, 2, true))
-        .contains("FAR_BEFORE", "paragraphs -1", "to main", "to main FAR_BEFORE");
-    assertThat(Sketches.features(false, units).step(0, 2, false))
+    assertThat(features.place(3, 2)).isEqualTo(Place.JUST_AFTER);
+    assertThat(features.together(3, 2))
+        .contains("JUST_AFTER", "same paragraph to opening", "FACT > POLICY", "by 1 after");
+    assertThat(features.premise(3, Place.JUST_AFTER)).contains("premise JUST_AFTER norm NONE");
+    assertThat(features.conclusion(2, Place.JUST_AFTER))
+        .contains("conclusion JUST_AFTER norm OUGHT", "conclusion norm OUGHT");
+    assertThat(features.together(0, 2)).contains("FAR_BEFORE", "paragraphs -1");
+    assertThat(features.toMain(0, 2)).contains("to main", "to main FAR_BEFORE");
+    assertThat(Sketches.features(false, units).together(0, 2))
         .as("without order")
         .contains("FACT > POLICY")
         .noneMatch(name -> name.contains("BEFORE") || name.startsWith("by "));

@@ -23,7 +23,7 @@ class DecoderTest {
 
   private static Reading read(List<Unit> units, String... lines) {
     return Decoder.read(
-        new ScoredGraph(
+        ScoredGraph.of(
             Sketches.features(true, units),
             ArgumentModel.parse(new DataFile("mine.weights", String.join("\n", lines)))));
   }
@@ -37,10 +37,21 @@ class DecoderTest {
             "  norm OUGHT = 3",
             "model SUPPORT",
             "  step = 5");
-    assertThat(reading.main().index()).isEqualTo(1);
-    assertThat(reading.probability()).isGreaterThan(0.8);
+    assertThat(reading.mains().keySet()).extracting(Profile::index).containsExactly(1);
+    assertThat(reading.mains().values()).allSatisfy(p -> assertThat(p).isGreaterThan(0.8));
     assertThat(reading.steps()).extracting(step -> step.premise().index()).containsExactly(0, 2);
     assertThat(reading.steps()).extracting(Step::relation).containsOnly(Relation.SUPPORT);
+  }
+
+  @Test
+  void aLongTextMayHaveTwoMainConclusions() {
+    String[] model = {"model MAIN", "  norm OUGHT = 9", "model SUPPORT", "  step = 5"};
+    Reading reading = read(Sketches.units(List.of(OUGHT, FACT), List.of(PAST, OUGHT)), model);
+    assertThat(reading.mains().keySet()).extracting(Profile::index).containsExactlyInAnyOrder(0, 3);
+    assertThat(reading.steps()).extracting(step -> step.premise().index()).containsExactly(1, 2);
+    assertThat(read(Sketches.units(List.of(OUGHT, FACT, OUGHT)), model).mains())
+        .as("a brief one has one")
+        .hasSize(1);
   }
 
   @Test

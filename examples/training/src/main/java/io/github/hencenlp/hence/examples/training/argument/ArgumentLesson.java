@@ -2,6 +2,7 @@ package io.github.hencenlp.hence.examples.training.argument;
 
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.argument.ArgumentFeatures;
+import io.github.hencenlp.hence.core.argument.Discourse;
 import io.github.hencenlp.hence.core.argument.Relation;
 import io.github.hencenlp.hence.examples.evaluation.score.Likeness;
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ record ArgumentLesson(
   ArgumentLesson {
     main = Set.copyOf(main);
     steps = steps.stream().map(Set::copyOf).toList();
+  }
+
+  Discourse.Kind kind() {
+    return features.text().kind();
   }
 
   /** Returns as many empty sets as there are units. */

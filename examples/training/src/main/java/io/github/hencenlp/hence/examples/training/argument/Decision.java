@@ -1,26 +1,17 @@
 package io.github.hencenlp.hence.examples.training.argument;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * A decision that people made: one of several candidates under one of several labels, or none. The
- * features of a candidate are made each time they are asked for; all of them together would not fit
- * into memory.
+ * A decision that people made: one of several candidates under one of several labels, or none.
  *
- * @param kind the kind of text in which they made it
- * @param candidates the features of each candidate
- * @param none the features of choosing none; empty where one had to be chosen
+ * @param candidates for each candidate, the bundles of the exercise that hold what it shows
+ * @param none the bundles that hold what speaks for none; empty where one had to be chosen
  * @param right what they chose; several where they did not tell these apart, empty for none
- * @param weight as how many decisions it counts
  */
-record Decision(
-    String kind,
-    List<Supplier<List<String>>> candidates,
-    List<String> none,
-    Set<Pick> right,
-    double weight) {
+record Decision(List<ImmutableIntArray> candidates, ImmutableIntArray none, Set<Pick> right) {
 
   /**
    * A candidate under a label.
@@ -32,7 +23,6 @@ record Decision(
 
   Decision {
     candidates = List.copyOf(candidates);
-    none = List.copyOf(none);
     right = Set.copyOf(right);
     if (right.isEmpty() && none.isEmpty()) {
       throw new IllegalArgumentException("where one must be chosen, one must be right");

@@ -5,19 +5,21 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.hencenlp.hence.core.argument.ArgumentFeatures;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import io.github.hencenlp.hence.examples.training.PenalizedLikelihood;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fits a softmax over the candidates of decisions, under each label, and none. Texts of several
@@ -33,7 +35,6 @@ import java.util.stream.IntStream;
  */
 record SharedSoftmax(int labels, int rarest, double penalty) {
 
-  private static final String APART = "|";
   private static final double TOLERANCE = 1e-3;
   private static final int MOST_STEPS = 120;
 
@@ -42,14 +43,37 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
 
   private static final double ROUNDING = 100;
 
+  /**
+   * The numbers of the features that have weights.
+   *
+   * @param common the numbers of their common weights
+   * @param apart the numbers of their weights for one kind of text, by kind
+   */
+  private record Numbers(
+      ImmutableMap<String, Integer> common, ImmutableMap<String, Map<String, Integer>> apart) {
+
+    int size() {
+      return common.size() + apart.values().stream().mapToInt(Map::size).sum();
+    }
+
+    int[] of(String kind, List<String> features) {
+      Map<String, Integer> own = apart.getOrDefault(kind, Map.of());
+      return Stream.of(common, own)
+          .flatMap(numbers -> features.stream().map(numbers::get))
+          .filter(Objects::nonNull)
+          .mapToInt(i -> i)
+          .toArray();
+    }
+  }
+
   /** What was fitted: for each feature its weight under each label, then of choosing none. */
   static final class Fitted {
-    private final ImmutableMap<String, Integer> index;
+    private final Numbers numbers;
     private final ImmutableDoubleArray weights;
     private final int labels;
 
-    private Fitted(Map<String, Integer> index, double[] weights, int labels) {
-      this.index = ImmutableMap.copyOf(index);
+    private Fitted(Numbers numbers, double[] weights, int labels) {
+      this.numbers = numbers;
       this.weights = ImmutableDoubleArray.copyOf(weights);
       this.labels = labels;
     }
@@ -62,14 +86,12 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     /** Returns the weights for a kind of text under a label; the label after the last is none. */
     LinearModel of(String kind, int label) {
       Map<String, Double> sums = new TreeMap<>();
-      index.forEach(
-          (name, i) -> {
-            int apart = name.indexOf(APART);
-            if (apart < 0 || name.substring(0, apart).equals(kind)) {
-              sums.merge(
-                  name.substring(apart + 1), weights.get(i * (labels + 1) + label), Double::sum);
-            }
-          });
+      Stream.of(numbers.common(), numbers.apart().getOrDefault(kind, Map.of()))
+          .forEach(
+              of ->
+                  of.forEach(
+                      (name, i) ->
+                          sums.merge(name, weights.get(i * (labels + 1) + label), Double::sum)));
       ImmutableSortedMap.Builder<String, Double> kept = ImmutableSortedMap.naturalOrder();
       sums.forEach(
           (name, weight) -> {
@@ -81,75 +103,96 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     }
   }
 
-  /** A decision with its features by their place. */
+  /** An exercise whose features are numbers. */
   private static final class Encoded {
-    private final int[][] candidates;
-    private final int[] none;
-    private final boolean[] right;
+    private final int[][] bundles;
+    private final List<Options> decisions;
     private final double weight;
 
-    Encoded(int[][] candidates, int[] none, boolean[] right, double weight) {
-      this.candidates = candidates;
-      this.none = none;
-      this.right = right;
+    Encoded(int[][] bundles, List<Options> decisions, double weight) {
+      this.bundles = bundles;
+      this.decisions = decisions;
       this.weight = weight;
     }
   }
 
-  Fitted fit(List<Decision> decisions) {
-    Map<String, Integer> index = index(decisions);
-    List<Encoded> encoded = decisions.parallelStream().map(d -> encode(d, index)).toList();
-    Objective objective = new Objective(encoded, index.size() * (labels + 1));
-    return new Fitted(index, objective.minimize(TOLERANCE, MOST_STEPS), labels);
+  /** The bundles of each candidate of a decision and of none, and which options are right. */
+  private static final class Options {
+    private final int[][] candidates;
+    private final int[] none;
+    private final boolean[] right;
+
+    Options(Decision d, int labels) {
+      candidates = d.candidates().stream().map(ImmutableIntArray::toArray).toArray(int[][]::new);
+      none = d.none().toArray();
+      right = new boolean[candidates.length * labels + 1];
+      for (Decision.Pick pick : d.right()) {
+        right[pick.candidate() * labels + pick.label()] = true;
+      }
+      right[right.length - 1] = d.right().isEmpty();
+    }
   }
 
-  private Map<String, Integer> index(List<Decision> decisions) {
-    Multiset<String> seen = HashMultiset.create();
-    for (Decision d : decisions) {
-      d.right().stream()
-          .map(Decision.Pick::candidate)
-          .distinct()
-          .forEach(c -> seen.addAll(names(d.kind(), d.candidates().get(c).get())));
-      if (d.right().isEmpty()) {
-        seen.addAll(names(d.kind(), d.none()));
+  Fitted fit(List<Exercise> exercises) {
+    Numbers numbers = numbers(exercises);
+    List<Encoded> encoded = exercises.parallelStream().map(e -> encode(e, numbers)).toList();
+    Objective objective = new Objective(encoded, numbers.size() * (labels + 1));
+    return new Fitted(numbers, objective.minimize(TOLERANCE, MOST_STEPS), labels);
+  }
+
+  private Numbers numbers(List<Exercise> exercises) {
+    Multiset<String> common = HashMultiset.create();
+    SortedMap<String, Multiset<String>> apart = new TreeMap<>();
+    for (Exercise e : exercises) {
+      Multiset<String> own = apart.computeIfAbsent(e.kind(), kind -> HashMultiset.create());
+      for (Decision d : e.decisions()) {
+        seenIn(d)
+            .boxed()
+            .flatMap(bundle -> e.bundles().get(bundle).stream())
+            .forEach(
+                name -> {
+                  common.add(name);
+                  if (!ArgumentFeatures.isLexical(name)) {
+                    own.add(name);
+                  }
+                });
       }
     }
-    Map<String, Integer> index = new HashMap<>();
+    ImmutableMap<String, Integer> commonNumbers = number(common, 0);
+    int next = commonNumbers.size();
+    ImmutableMap.Builder<String, Map<String, Integer>> apartNumbers = ImmutableMap.builder();
+    for (Map.Entry<String, Multiset<String>> own : apart.entrySet()) {
+      ImmutableMap<String, Integer> numbers = number(own.getValue(), next);
+      apartNumbers.put(own.getKey(), numbers);
+      next += numbers.size();
+    }
+    return new Numbers(commonNumbers, apartNumbers.buildOrThrow());
+  }
+
+  /** Returns the bundles of what people chose in a decision. */
+  private static IntStream seenIn(Decision d) {
+    return d.right().isEmpty()
+        ? d.none().stream()
+        : d.right().stream()
+            .map(Decision.Pick::candidate)
+            .distinct()
+            .flatMapToInt(c -> d.candidates().get(c).stream());
+  }
+
+  private ImmutableMap<String, Integer> number(Multiset<String> seen, int first) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     seen.elementSet().stream()
         .filter(name -> seen.count(name) >= (ArgumentFeatures.isLexical(name) ? 2 : 1) * rarest)
         .sorted()
-        .forEach(name -> index.put(name, index.size()));
-    return index;
+        .forEach(name -> numbers.put(name, first + numbers.size()));
+    return ImmutableMap.copyOf(numbers);
   }
 
-  private static List<String> names(String kind, List<String> features) {
-    List<String> names = new ArrayList<>(features);
-    for (String feature : features) {
-      if (!ArgumentFeatures.isLexical(feature)) {
-        names.add(kind + APART + feature);
-      }
-    }
-    return names;
-  }
-
-  private Encoded encode(Decision d, Map<String, Integer> index) {
-    int options = d.candidates().size() * labels + 1;
-    boolean[] right = new boolean[options];
-    for (Decision.Pick pick : d.right()) {
-      right[pick.candidate() * labels + pick.label()] = true;
-    }
-    right[options - 1] = d.right().isEmpty();
+  private Encoded encode(Exercise e, Numbers numbers) {
     return new Encoded(
-        d.candidates().stream()
-            .map(features -> places(names(d.kind(), features.get()), index))
-            .toArray(int[][]::new),
-        places(names(d.kind(), d.none()), index),
-        right,
-        d.weight());
-  }
-
-  private static int[] places(List<String> names, Map<String, Integer> index) {
-    return names.stream().map(index::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
+        e.bundles().stream().map(bundle -> numbers.of(e.kind(), bundle)).toArray(int[][]::new),
+        e.decisions().stream().map(d -> new Options(d, labels)).toList(),
+        e.weight());
   }
 
   /** The negative log-likelihood of the decisions, and the prior. */
@@ -158,11 +201,14 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     /** The sums of so many parts are added up in one order, however many threads there are. */
     private static final int PARTS = 4;
 
-    private final List<Encoded> decisions;
+    private final List<Encoded> exercises;
 
-    Objective(List<Encoded> decisions, int size) {
+    /** The labels, and none. */
+    private final int width = labels + 1;
+
+    Objective(List<Encoded> exercises, int size) {
       super(size, penalty);
-      this.decisions = decisions;
+      this.exercises = exercises;
     }
 
     @Override
@@ -173,8 +219,8 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
           .parallel()
           .forEach(
               part -> {
-                for (int i = part; i < decisions.size(); i += PARTS) {
-                  values[part] += add(decisions.get(i), at, gradients[part]);
+                for (int i = part; i < exercises.size(); i += PARTS) {
+                  values[part] += add(exercises.get(i), at, gradients[part]);
                 }
               });
       for (double[] part : gradients) {
@@ -185,21 +231,47 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
       return Arrays.stream(values).sum();
     }
 
-    private double add(Encoded d, double[] at, double[] gradient) {
-      int last = d.right.length - 1;
-      boolean mayBeNone = d.none.length > 0 || d.right[last];
-      double[] share = new double[d.right.length];
-      for (int c = 0; c < d.candidates.length; c++) {
-        for (int feature : d.candidates[c]) {
-          for (int label = 0; label < labels; label++) {
-            share[c * labels + label] += at[feature * (labels + 1) + label];
+    /** Each bundle is weighed once, and its slopes are passed on to its features once. */
+    private double add(Encoded e, double[] at, double[] gradient) {
+      double[] scores = new double[e.bundles.length * width];
+      for (int b = 0; b < e.bundles.length; b++) {
+        for (int feature : e.bundles[b]) {
+          for (int label = 0; label < width; label++) {
+            scores[b * width + label] += at[feature * width + label];
           }
         }
       }
-      for (int feature : d.none) {
-        share[last] += at[feature * (labels + 1) + labels];
+      double[] slopes = new double[scores.length];
+      double value = 0;
+      for (Options d : e.decisions) {
+        value += add(d, e.weight, scores, slopes);
       }
-      share[last] = mayBeNone ? share[last] : Double.NEGATIVE_INFINITY;
+      for (int b = 0; b < e.bundles.length; b++) {
+        for (int feature : e.bundles[b]) {
+          for (int label = 0; label < width; label++) {
+            gradient[feature * width + label] += slopes[b * width + label];
+          }
+        }
+      }
+      return value;
+    }
+
+    private double add(Options d, double weight, double[] scores, double[] slopes) {
+      int last = d.right.length - 1;
+      double[] share = new double[d.right.length];
+      for (int c = 0; c < d.candidates.length; c++) {
+        for (int bundle : d.candidates[c]) {
+          for (int label = 0; label < labels; label++) {
+            share[c * labels + label] += scores[bundle * width + label];
+          }
+        }
+      }
+      for (int bundle : d.none) {
+        share[last] += scores[bundle * width + labels];
+      }
+      if (d.none.length == 0) {
+        share[last] = Double.NEGATIVE_INFINITY;
+      }
       double highest = Arrays.stream(share).max().orElseThrow();
       double sum = 0;
       double sumOfRight = 0;
@@ -210,19 +282,19 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
       }
       for (int o = 0; o < share.length; o++) {
         double due = d.right[o] ? share[o] / sumOfRight : 0;
-        share[o] = d.weight * (share[o] / sum - due);
+        share[o] = weight * (share[o] / sum - due);
       }
       for (int c = 0; c < d.candidates.length; c++) {
-        for (int feature : d.candidates[c]) {
+        for (int bundle : d.candidates[c]) {
           for (int label = 0; label < labels; label++) {
-            gradient[feature * (labels + 1) + label] += share[c * labels + label];
+            slopes[bundle * width + label] += share[c * labels + label];
           }
         }
       }
-      for (int feature : d.none) {
-        gradient[feature * (labels + 1) + labels] += share[last];
+      for (int bundle : d.none) {
+        slopes[bundle * width + labels] += share[last];
       }
-      return d.weight * Math.log(sum / sumOfRight);
+      return weight * Math.log(sum / sumOfRight);
     }
   }
 
