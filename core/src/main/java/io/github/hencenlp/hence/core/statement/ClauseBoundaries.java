@@ -23,6 +23,8 @@ final class ClauseBoundaries {
 
   private static final Set<String> PLAIN;
 
+  private static final Set<String> PLAIN_BEFORE_NOUN;
+
   private static final Set<String> PLAIN_BEFORE_THAT;
 
   private static final Set<String> SUBORDINATING;
@@ -31,6 +33,7 @@ final class ClauseBoundaries {
     WordLists lists = RuleFile.words(ClauseBoundaries.class, "clause.words");
     LINKING = lists.words("linking");
     PLAIN = lists.words("plain");
+    PLAIN_BEFORE_NOUN = lists.words("plain-before-noun");
     PLAIN_BEFORE_THAT = lists.words("plain-before-that");
     SUBORDINATING = lists.words("subordinating");
   }
@@ -125,9 +128,9 @@ final class ClauseBoundaries {
     }
     String word = s.token(i).lower();
     Token next = s.token(i + 1);
-    return (PLAIN_BEFORE_THAT.contains(word) && next.lower().equals("that"))
-        || (PLAIN.contains(word) && beginsNounPhrase(next))
-        || (word.equals("because") && !next.isPunctuation() && !next.lower().equals("of"));
+    return (PLAIN.contains(word) && !next.isPunctuation() && !next.lower().equals("of"))
+        || (PLAIN_BEFORE_NOUN.contains(word) && beginsNounPhrase(next))
+        || (PLAIN_BEFORE_THAT.contains(word) && next.lower().equals("that"));
   }
 
   /** "chiefly because". */

@@ -27,7 +27,8 @@ public final class Markdown {
       P, R and F1 are micro-averaged: gold is how many people annotated, found how many the extractor found, matched how
       many of the one are matched, one to one, the best first, by the other. Two spans match where they share at least
       half of the characters that they cover together (IoU ≥ 0.5); a relation matches where cause and effect both do, so
-      one found the wrong way round does not. The floor is what a list of connectives without any grammar scores.
+      one found the wrong way round does not. The floor is what a list of connectives without any grammar scores, for
+      arguments what the places of the statements alone do.
       """;
 
   /**
