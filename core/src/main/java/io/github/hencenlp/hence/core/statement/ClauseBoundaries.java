@@ -6,6 +6,7 @@ import io.github.hencenlp.hence.core.rule.RuleFile;
 import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -68,8 +69,7 @@ final class ClauseBoundaries {
     if (!mayStart(s, i)) {
       return false;
     }
-    boolean isStrong = STRONG.contains(s.token(i - 1).word());
-    if (isStrong && isImperative(s, i)) {
+    if (isBehindStrong(s, i) && isImperative(s, i)) {
       return isFull(s, begin, i - 1);
     }
     return beginsClause(s, i)
@@ -78,7 +78,7 @@ final class ClauseBoundaries {
 
   /** Tells whether no comma follows that could close an aside. */
   private static boolean isLast(Sentence s, int i) {
-    return IntStream.range(i, s.size()).noneMatch(t -> s.token(t).word().equals(","));
+    return next(s, i, s.size(), t -> t.word().equals(",")) == s.size();
   }
 
   private static boolean isImperative(Sentence s, int i) {
@@ -99,7 +99,7 @@ final class ClauseBoundaries {
   }
 
   private static boolean beginsNounPhrase(Token t) {
-    return t.isNominal() || t.tag().equals("DT") || t.tag().equals("PRP$") || t.tag().equals("EX");
+    return t.isNominal() || t.tag().equals("EX");
   }
 
   /** Tells whether what stands here begins a clause behind two words or more, come what may. */
@@ -139,8 +139,16 @@ final class ClauseBoundaries {
   }
 
   private static boolean mayStart(Sentence s, int i) {
-    String before = s.token(i - 1).word();
-    return STRONG.contains(before) || (before.equals(",") && LINKING.contains(s.token(i).lower()));
+    return isBehindStrong(s, i)
+        || (s.token(i - 1).word().equals(",") && LINKING.contains(s.token(i).lower()));
+  }
+
+  private static boolean isBehindStrong(Sentence s, int i) {
+    return isStrong(s.token(i - 1));
+  }
+
+  private static boolean isStrong(Token t) {
+    return STRONG.contains(t.word());
   }
 
   /** Tells whether a stretch of words has a subject and a finite verb and hangs on nothing. */
@@ -150,22 +158,20 @@ final class ClauseBoundaries {
       return false;
     }
     if (SUBORDINATING.contains(s.token(first).lower())) {
-      int comma = first;
-      while (comma < to && !s.token(comma).word().equals(",")) {
-        comma++;
-      }
+      int comma = next(s, first, to, t -> t.word().equals(","));
       return comma < to && isFull(s, comma + 1, to);
     }
     int verb = finite(s, first, to);
     return verb >= 0 && (!isRelative(s.token(first)) || finite(s, verb + 1, to) >= 0);
   }
 
-  private static int nextStrong(Sentence s, int from) {
-    int end = from;
-    while (end < s.size() && !STRONG.contains(s.token(end).word())) {
-      end++;
+  /** Returns the first such word of a stretch, or its end. */
+  private static int next(Sentence s, int from, int to, Predicate<Token> isSuch) {
+    int i = from;
+    while (i < to && !isSuch.test(s.token(i))) {
+      i++;
     }
-    return end;
+    return i;
   }
 
   /**
@@ -174,18 +180,15 @@ final class ClauseBoundaries {
    */
   private static boolean beginsClause(Sentence s, int i) {
     int first = afterLinks(s, i);
-    int end = first;
-    while (end < s.size() && !s.token(end).isPunctuation()) {
-      end++;
-    }
+    int end = next(s, first, s.size(), Token::isPunctuation);
     if (first >= end || isRelative(s.token(first))) {
       return false;
     }
-    boolean isStrong = STRONG.contains(s.token(i - 1).word());
+    boolean isStrong = isBehindStrong(s, i);
     if (SUBORDINATING.contains(s.token(first).lower())) {
       return isStrong && isFull(s, first, s.size());
     }
-    return finite(s, first, isStrong ? nextStrong(s, i) : end) >= 0;
+    return finite(s, first, isStrong ? next(s, i, s.size(), ClauseBoundaries::isStrong) : end) >= 0;
   }
 
   /** Passes over linking words, "that" behind them, and punctuation. */

@@ -42,8 +42,10 @@ record MarkedWords(TokenSet words, List<Marker> markers) {
   /** "I conclude that A": the words of a report may be a connective of what they report. */
   private static List<Marker> reporting(Connectives connectives, Sentence s, TokenSet all) {
     int end = all.isEmpty() ? 0 : all.first();
+    if (end == 0 || !s.token(end - 1).lower().equals("that")) {
+      return List.of();
+    }
     return IntStream.range(0, end)
-        .filter(first -> s.token(end - 1).lower().equals("that"))
         .boxed()
         .flatMap(
             first ->

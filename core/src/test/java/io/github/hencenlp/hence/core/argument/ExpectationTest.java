@@ -1,5 +1,8 @@
 package io.github.hencenlp.hence.core.argument;
 
+import static io.github.hencenlp.hence.core.argument.Sketches.FACT;
+import static io.github.hencenlp.hence.core.argument.Sketches.OUGHT;
+import static io.github.hencenlp.hence.core.argument.Sketches.PAST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hencenlp.hence.core.data.DataFile;
@@ -8,12 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExpectationTest {
-
-  private static final String OUGHT =
-      "Towns/town/NNS/3/nsubj should/should/MD/3/aux plant/plant/VB/0/root trees/tree/NNS/3/obj";
-  private static final String FACT =
-      "Trees/tree/NNS/2/nsubj cool/cool/VBP/0/root streets/street/NNS/2/obj";
-  private static final String PAST = "Rain/rain/NN/2/nsubj fell/fall/VBD/0/root";
 
   private static final String[] FACTS_SUPPORT_WHAT_OUGHT_TO_BE = {
     "model MAIN", "  norm OUGHT = 9", "model SUPPORT", "  conclusion norm OUGHT = 9",

@@ -11,6 +11,12 @@ import java.util.Optional;
 
 /** Texts of sentences made by hand, a unit each. */
 final class Sketches {
+
+  static final String OUGHT =
+      "Towns/town/NNS/3/nsubj should/should/MD/3/aux plant/plant/VB/0/root trees/tree/NNS/3/obj";
+  static final String FACT = "Trees/tree/NNS/2/nsubj cool/cool/VBP/0/root streets/street/NNS/2/obj";
+  static final String PAST = "Rain/rain/NN/2/nsubj fell/fall/VBD/0/root";
+
   private Sketches() {}
 
   /** Returns units of sentences; those of one list are a paragraph. */
