@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokenSet {
   /** What opens, and what closes it. */
   private static final ImmutableBiMap<String, String> PAIRS =
-      ImmutableBiMap.of("(", ")", "[", "]", "-LRB-", "-RRB-", "“", "”", "«", "»");
+      ImmutableBiMap.of("(", ")", "[", "]", "-LRB-", "-RRB-", "“", "”", "‘", "’", "«", "»");
 
   private final Sentence sentence;
   private final BitSet members;

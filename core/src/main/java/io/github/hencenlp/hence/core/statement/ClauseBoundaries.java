@@ -26,8 +26,6 @@ final class ClauseBoundaries {
 
   private static final Set<String> PLAIN_BEFORE_NOUN;
 
-  private static final Set<String> PLAIN_BEFORE_THAT;
-
   private static final Set<String> SUBORDINATING;
 
   static {
@@ -35,14 +33,17 @@ final class ClauseBoundaries {
     LINKING = lists.words("linking");
     PLAIN = lists.words("plain");
     PLAIN_BEFORE_NOUN = lists.words("plain-before-noun");
-    PLAIN_BEFORE_THAT = lists.words("plain-before-that");
     SUBORDINATING = lists.words("subordinating");
   }
 
-  private ClauseBoundaries() {}
+  private final Connectives connectives;
+
+  ClauseBoundaries(Connectives connectives) {
+    this.connectives = connectives;
+  }
 
   /** Returns the first words of the full clauses behind the first. */
-  static BitSet in(Sentence s) {
+  BitSet in(Sentence s) {
     BitSet starts = new BitSet();
     int begin = 0;
     int depth = 0;
@@ -103,7 +104,7 @@ final class ClauseBoundaries {
   }
 
   /** Tells whether what stands here begins a clause behind two words or more, come what may. */
-  private static boolean isPlain(Sentence s, int begin, int i) {
+  private boolean isPlain(Sentence s, int begin, int i) {
     int first = afterLinks(s, begin);
     if (first + 2 > i - 1 || i + 2 >= s.size()) {
       return false;
@@ -122,7 +123,7 @@ final class ClauseBoundaries {
     return s.token(i).tag().equals("CC") && next.lower().equals("that") && next.tag().equals("IN");
   }
 
-  private static boolean isPlainWord(Sentence s, int i) {
+  private boolean isPlainWord(Sentence s, int i) {
     if (i + 2 >= s.size()) {
       return false;
     }
@@ -130,7 +131,16 @@ final class ClauseBoundaries {
     Token next = s.token(i + 1);
     return (PLAIN.contains(word) && !next.isPunctuation() && !next.lower().equals("of"))
         || (PLAIN_BEFORE_NOUN.contains(word) && beginsNounPhrase(next))
-        || (PLAIN_BEFORE_THAT.contains(word) && next.lower().equals("that"));
+        || isConnectiveWithThat(s, i);
+  }
+
+  /** "with the result that", "given that": what says "that" is followed by a full clause. */
+  private boolean isConnectiveWithThat(Sentence s, int i) {
+    return connectives
+        .opening(s, i)
+        .map(Connective::words)
+        .filter(words -> words.size() > 1 && words.get(words.size() - 1).equals("that"))
+        .isPresent();
   }
 
   /** "chiefly because". */

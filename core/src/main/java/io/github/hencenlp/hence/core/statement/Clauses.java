@@ -53,7 +53,7 @@ final class Clauses {
               && !s.hasChild(i, "mark")
               && !isOutcome(s, i)
               && (!isSubordinate(s, s.head(i)) || followsComma(s, i));
-      case "parataxis" -> hasSubject(s, i);
+      case "parataxis" -> hasSubject(s, i) && !isRelative(s, i);
       case "advcl", "dep", "acl" -> hasSubject(s, i) && opensWithConnective(s, i);
       case "ccomp" -> hasSubject(s, i) && followsMark(s, i);
       default -> false;
@@ -67,6 +67,17 @@ final class Clauses {
   private static boolean followsMark(Sentence s, int i) {
     int first = s.subtree(i).nextSetBit(0);
     return first > 0 && i > s.head(i) && s.token(first - 1).word().equals(";");
+  }
+
+  /**
+   * "A promise they never kept": what touches a noun is a relative clause without its pronoun,
+   * unless that noun ends a clause that begins with "because" or the like.
+   */
+  private static boolean isRelative(Sentence s, int i) {
+    int first = s.subtree(i).nextSetBit(0);
+    return first > 0
+        && (s.token(first - 1).isNominal() || s.token(first - 1).tag().equals("CD"))
+        && !s.hasChild(s.head(i), "mark");
   }
 
   /** "Halve the fee and everybody comes": what an imperative leads to is one statement with it. */

@@ -59,6 +59,11 @@ public record Connective(List<String> words, Sense sense, Place place, Set<Strin
      * something else.
      */
     SET_OFF,
+    /**
+     * The same as {@link #SUBORDINATING}, but not without a comma behind a perfect, where it tells
+     * a time: "rents have doubled since the line was built".
+     */
+    UNTIMED,
     /** At the beginning of a clause, or inside it between commas. */
     ANYWHERE
   }

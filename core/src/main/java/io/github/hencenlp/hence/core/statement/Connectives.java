@@ -11,6 +11,7 @@ import io.github.hencenlp.hence.core.statement.Connective.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The lexicon of connectives, {@code connectives.txt}; the grammar of the file stands at its head.
@@ -125,9 +126,19 @@ public final class Connectives {
     return switch (connective.place()) {
       case INITIAL, ANYWHERE -> true;
       case SUBORDINATING -> links(s, first, connective);
-      case SET_OFF ->
-          links(s, first, connective) && (first == 0 || s.token(first - 1).isPunctuation());
+      case SET_OFF -> links(s, first, connective) && isSetOff(s, first);
+      case UNTIMED ->
+          links(s, first, connective) && (isSetOff(s, first) || !isBehindPerfect(s, first));
     };
+  }
+
+  private static boolean isSetOff(Sentence s, int first) {
+    return first == 0 || s.token(first - 1).isPunctuation();
+  }
+
+  private static boolean isBehindPerfect(Sentence s, int first) {
+    return IntStream.iterate(first - 1, i -> i >= 0 && !s.token(i).isPunctuation(), i -> i - 1)
+        .anyMatch(i -> s.isLemma(i, "have") && s.relation(i).equals("aux") && s.head(i) < first);
   }
 
   private static boolean links(Sentence s, int first, Connective connective) {

@@ -1,17 +1,14 @@
 package io.github.hencenlp.hence.core.statement;
 
-import static io.github.hencenlp.hence.core.analysis.Sentence.NONE;
-
 import io.github.hencenlp.hence.Attribution;
-import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
-import io.github.hencenlp.hence.core.analysis.Token;
 import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.attribution.Attributions;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The clauses of a sentence that report what somebody says, as far as they part statements: what is
@@ -19,28 +16,29 @@ import java.util.Optional;
  */
 final class Reports {
 
-  private final Sentence s;
-  private final List<Attribution> reporting;
+  private static final Set<String> MAIN_CLAUSE = Set.of("root", "conj");
 
-  private Reports(Sentence s, List<Attribution> reporting) {
+  private final Sentence s;
+  private final List<Report> reports;
+
+  private Reports(Sentence s, List<Report> reports) {
     this.s = s;
-    this.reporting = reporting;
+    this.reports = reports;
   }
 
   static Reports in(Sentence s, Attributions attributions) {
     return new Reports(
         s,
         attributions.attributions().stream()
-            .filter(a -> a.content().start() < s.end() && a.content().end() > s.begin())
-            .filter(a -> isClause(s, a) && !isInsideStatement(s, a))
+            .flatMap(attribution -> Report.of(s, attribution).stream())
             .toList());
   }
 
-  /** Returns the innermost reported clause that a word lies in. */
-  Optional<Attribution> innermost(Token t) {
-    Span word = Span.of(t.begin(), t.end());
-    return reporting.stream()
-        .filter(a -> a.content().contains(word))
+  /** Returns the innermost report that says a word. */
+  Optional<Attribution> innermost(int i) {
+    return reports.stream()
+        .filter(r -> r.says(i))
+        .map(Report::attribution)
         .min(Comparator.comparingInt(a -> a.content().length()));
   }
 
@@ -49,80 +47,64 @@ final class Reports {
    * reporting.
    */
   boolean onlyReports(BitSet members) {
-    List<Token> frame =
-        s.tokens().stream().filter(t -> members.get(t.index()) && isFrame(t)).toList();
+    BitSet frame = new BitSet();
+    members.stream().filter(this::isFrame).forEach(frame::set);
     return !frame.isEmpty()
-        && s.tokens().stream()
-            .filter(t -> members.get(t.index()) && t.isVerb() && !frame.contains(t))
-            .allMatch(
-                t ->
-                    isAuxiliary(t)
-                        || frame.stream()
-                            .anyMatch(f -> f.isNominal() && s.head(f.index()) == t.index()));
+        && members.stream()
+            .filter(i -> s.token(i).isVerb() && !frame.get(i))
+            .allMatch(i -> isNoPredicate(i, frame) || isPredicateOfReport(i, members));
   }
 
-  /** Leaves out the reporting words with which a group ends: "The minister came and said that". */
-  BitSet withoutReport(BitSet members) {
-    return TokenSet.of(s, members)
-        .trimmed(
-            i ->
-                i > members.nextSetBit(0)
-                    && (s.token(i).isPunctuation()
-                        || isFrame(s.token(i))
-                        || (i > 0 && isFrame(s.token(i - 1)) && s.relation(i).equals("mark"))
-                        || s.relation(i).equals("cc")))
-        .members();
+  private boolean isFrame(int i) {
+    return reports.stream().anyMatch(r -> r.isFrame(i));
   }
 
-  /**
-   * Tells whether what is ascribed is a clause of its own: a predicate with its subject, or all but
-   * the whole sentence.
-   */
-  private static boolean isClause(Sentence s, Attribution a) {
-    int inside = 0;
-    boolean clause = false;
-    for (Token t : s.tokens()) {
-      if (isIn(t, a.content())) {
-        inside++;
-        int head = s.head(t.index());
-        clause |=
-            s.relation(t.index()).startsWith("nsubj")
-                && head != NONE
-                && isIn(s.token(head), a.content());
-      }
-    }
-    return clause || 10 * inside >= 8 * s.size();
+  /** A verb that serves another word: "the received wisdom", "she has said". */
+  private boolean isNoPredicate(int i, BitSet frame) {
+    String relation = s.relation(i);
+    return relation.equals("amod")
+        || relation.startsWith("aux")
+        || (relation.equals("cop") && !isMainClause(s.head(i), frame));
   }
 
-  /**
-   * Where the reporting clause carries the negation ("nobody believes that …"), the content is no
-   * statement alone.
-   */
-  private static boolean isInsideStatement(Sentence s, Attribution a) {
-    return s.tokens().stream()
-        .filter(t -> a.cue().filter(c -> isIn(t, c)).isPresent())
+  /** "It is cheap on the ground that …": a main clause that the report only ends. */
+  private boolean isMainClause(int predicate, BitSet frame) {
+    return !frame.get(predicate) && MAIN_CLAUSE.contains(s.relation(predicate));
+  }
+
+  /** "There is the claim that …", "she went on to say that …": a verb on which the cue hangs. */
+  private boolean isPredicateOfReport(int i, BitSet members) {
+    return members.stream()
         .anyMatch(
-            t ->
-                s.isLemma(t.index(), "doubt", "deny")
-                    || s.children(t.index()).stream()
-                        .anyMatch(
-                            c -> s.isLemma(c, "not", "n't", "n’t", "never", "nobody", "none")));
+            m ->
+                s.head(m) == i
+                    && isCue(m)
+                    && (s.token(m).isNominal()
+                        || (s.token(m).tag().equals("VB") && s.hasChild(m, "mark"))));
   }
 
-  private boolean isAuxiliary(Token t) {
-    return s.relation(t.index()).startsWith("aux") || s.relation(t.index()).equals("cop");
+  private boolean isCue(int i) {
+    return reports.stream().anyMatch(r -> r.isCue(i));
   }
 
-  private boolean isFrame(Token t) {
-    return reporting.stream()
-        .anyMatch(a -> !isIn(t, a.content()) && (in(t, a.cue()) || in(t, a.source())));
-  }
-
-  private static boolean in(Token t, Optional<Span> span) {
-    return span.filter(p -> isIn(t, p)).isPresent();
-  }
-
-  private static boolean isIn(Token t, Span span) {
-    return span.overlap(Span.of(t.begin(), t.end())) > 0;
+  /**
+   * Leaves out the reporting words with which a group ends, with all that hangs on them: "The
+   * minister came and said on Monday that".
+   */
+  BitSet withoutReport(BitSet members) {
+    int first = members.nextSetBit(0);
+    BitSet reporting = new BitSet();
+    members.stream()
+        .filter(i -> reports.stream().anyMatch(r -> r.reports(i, first)))
+        .forEach(reporting::set);
+    TokenSet all = TokenSet.of(s, members);
+    TokenSet rest =
+        all.trimmed(
+            i ->
+                i > first
+                    && (reporting.get(i)
+                        || s.token(i).isPunctuation()
+                        || s.relation(i).equals("cc")));
+    return all.without(rest.members()).members().intersects(reporting) ? rest.members() : members;
   }
 }

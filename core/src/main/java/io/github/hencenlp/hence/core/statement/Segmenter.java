@@ -24,11 +24,13 @@ public final class Segmenter {
 
   private final Connectives connectives;
   private final Clauses clauses;
+  private final ClauseBoundaries boundaries;
 
   /** Creates a segmenter with the bundled lexicon. */
   public Segmenter() {
     this.connectives = Connectives.bundled();
     this.clauses = new Clauses(connectives);
+    this.boundaries = new ClauseBoundaries(connectives);
   }
 
   /** Finds the units of a text, in text order. */
@@ -85,12 +87,12 @@ public final class Segmenter {
   private List<Unit> segment(String text, Sentence s, Attributions attributions) {
     Reports reports = Reports.in(s, attributions);
     BitSet heads = clauses.heads(s);
-    BitSet starts = ClauseBoundaries.in(s);
+    BitSet starts = boundaries.in(s);
     int part = 0;
     Map<Key, BitSet> groups = new HashMap<>();
     for (Token t : s.tokens()) {
       part += starts.get(t.index()) ? 1 : 0;
-      Key key = new Key(Clauses.clauseOf(s, heads, t.index()), part, reports.innermost(t));
+      Key key = new Key(Clauses.clauseOf(s, heads, t.index()), part, reports.innermost(t.index()));
       groups.computeIfAbsent(key, k -> new BitSet()).set(t.index());
     }
     List<Unit> units = new ArrayList<>();

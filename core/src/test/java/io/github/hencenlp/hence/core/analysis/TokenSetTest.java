@@ -40,6 +40,7 @@ class TokenSetTest {
         "( once ) we left . | ( once ) we left",
         "a triangle ( three parties | a triangle ( three parties",
         "they said “ no ” , | they said “ no ”",
+        "they said ‘ no ’ , | they said ‘ no ’",
         ") we left ( | we left",
       })
   void marksAtTheEdgesGoUnlessTheirPartnersStay(String before, String after) {

@@ -73,6 +73,22 @@ class ConnectivesTest {
   }
 
   @Test
+  void behindAPerfectSinceTellsATime() {
+    String fallen = "Rents/rent/NNS/3/nsubj have/have/VBP/3/aux fallen/fall/VBN/0/root ";
+    String left = "since/since/IN/%d/mark she/she/PRP/%d/nsubj left/leave/VBD/3/advcl";
+    assertThat(connectives.opening(Trees.sentence(fallen + left.formatted(6, 6)), 3)).isEmpty();
+    assertThat(
+            connectives.opening(
+                Trees.sentence(fallen + ",/,/,/3/punct " + left.formatted(7, 7)), 4))
+        .as("behind a comma")
+        .isPresent();
+    String fell = "Rents/rent/NNS/3/nsubj then/then/RB/3/advmod fell/fall/VBD/0/root ";
+    assertThat(connectives.opening(Trees.sentence(fell + left.formatted(6, 6)), 3))
+        .as("behind a simple past")
+        .isPresent();
+  }
+
+  @Test
   void aBrokenLineNamesFileLineAndColumn() {
     assertThatThrownBy(
             () ->

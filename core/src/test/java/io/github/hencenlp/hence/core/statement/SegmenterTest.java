@@ -64,6 +64,24 @@ class SegmenterTest {
   }
 
   @Test
+  void whatTouchesANounIsARelativeClauseWithoutItsPronoun() {
+    assertThat(
+            segment(
+                Trees.sentence(
+                    "It/it/PRP/3/nsubj is/be/VBZ/3/cop water/water/NN/0/root they/they/PRP/5/nsubj "
+                        + "need/need/VBP/3/parataxis")))
+        .extracting(Unit::text)
+        .containsExactly("It is water they need");
+    assertThat(
+            segment(
+                Trees.sentence(
+                    "Pumps/pump/NNS/2/nsubj break/break/VBP/0/root ,/,/,/5/punct wells/well/NNS/5/nsubj "
+                        + "fail/fail/VBP/2/parataxis")))
+        .extracting(Unit::text)
+        .containsExactly("Pumps break", "wells fail");
+  }
+
+  @Test
   void whatAnImperativeLeadsToIsOneStatementWithIt() {
     String promise =
         "Halve/halve/VB/0/root fares/fare/NNS/1/obj and/and/CC/5/cc people/people/NNS/5/nsubj come/come/VBP/1/conj";
