@@ -35,6 +35,11 @@ public record Token(int index, String word, String lemma, String tag, int begin,
     };
   }
 
+  /** Tells whether this is an adverb of degree or manner: "chiefly". */
+  public boolean isDegree() {
+    return tag.equals("RB") && lower().endsWith("ly");
+  }
+
   /** Tells whether this is a noun or a pronoun. */
   public boolean isNominal() {
     return tag.startsWith("NN")

@@ -113,8 +113,14 @@ final class ClauseBoundaries {
     boolean isWhole =
         !SUBORDINATING.contains(s.token(first).lower()) && !isRelative(s.token(first));
     return isFurtherThat(s, i)
-        || (isWhole && before.equals(";"))
-        || (isWhole && before.equals(",") && isPlainWord(s, isDegree(s.token(i)) ? i + 1 : i));
+        || (isWhole && before.equals(";") && !isListed(s, i))
+        || (isWhole && before.equals(",") && isPlainWord(s, s.token(i).isDegree() ? i + 1 : i));
+  }
+
+  /** "the baker, who …; the smith; and the cook": one of several parts, without a verb. */
+  private static boolean isListed(Sentence s, int i) {
+    long semicolons = s.tokens().stream().filter(t -> t.word().equals(";")).count();
+    return semicolons > 1 && finite(s, i, next(s, i, s.size(), ClauseBoundaries::isStrong)) < 0;
   }
 
   /** "…, and that B": a second complement clause. */
@@ -141,11 +147,6 @@ final class ClauseBoundaries {
         .map(Connective::words)
         .filter(words -> words.size() > 1 && words.get(words.size() - 1).equals("that"))
         .isPresent();
-  }
-
-  /** "chiefly because". */
-  private static boolean isDegree(Token t) {
-    return t.tag().equals("RB") && t.lower().endsWith("ly");
   }
 
   private static boolean mayStart(Sentence s, int i) {
@@ -217,7 +218,8 @@ final class ClauseBoundaries {
 
   /**
    * Returns the first finite verb that has a subject before it in the stretch, or -1. A relative
-   * clause's own verb does not count.
+   * clause's own verb does not count, nor does one that only joins an earlier verb ("rights and
+   * require").
    */
   private static int finite(Sentence s, int from, int to) {
     boolean subject = false;
@@ -226,7 +228,7 @@ final class ClauseBoundaries {
       Token t = s.token(i);
       if (isRelative(t) && i > from) {
         skip++;
-      } else if (t.isFinite() && subject) {
+      } else if (t.isFinite() && subject && !s.token(i - 1).tag().equals("CC")) {
         if (skip == 0) {
           return i;
         }

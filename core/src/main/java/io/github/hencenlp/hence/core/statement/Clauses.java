@@ -121,7 +121,7 @@ final class Clauses {
     for (int i = subtree.nextSetBit(0); i >= 0 && i < head; i = subtree.nextSetBit(i + 1)) {
       if (!s.token(i).isPunctuation()) {
         return connectives
-            .opening(s, i)
+            .opening(s, connectives.begin(s, i))
             .filter(
                 c ->
                     switch (c.sense()) {

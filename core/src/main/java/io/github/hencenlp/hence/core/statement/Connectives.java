@@ -91,6 +91,18 @@ public final class Connectives {
         entries.stream().mapToInt(Entry::line).min().orElse(1));
   }
 
+  /**
+   * Returns where the connective of a clause begins that begins with the given word: behind an
+   * adverb, where that only tells how far a reason goes ("mainly because").
+   */
+  int begin(Sentence s, int first) {
+    boolean isDegree =
+        first + 1 < s.size()
+            && s.token(first).isDegree()
+            && opening(s, first + 1).filter(c -> c.sense() == Sense.REASON).isPresent();
+    return isDegree ? first + 1 : first;
+  }
+
   /** Returns the longest connective that opens a clause whose first word is the given one. */
   public Optional<Connective> opening(Sentence s, int first) {
     return longest(s, first, c -> mayOpen(s, first, c));

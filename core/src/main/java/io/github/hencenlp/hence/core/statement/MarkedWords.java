@@ -61,15 +61,17 @@ record MarkedWords(TokenSet words, List<Marker> markers) {
     TokenSet rest = words;
     while (!rest.isEmpty()) {
       int first = rest.first();
-      Optional<Connective> opening = connectives.opening(s, first);
+      int begin = connectives.begin(s, first);
+      Optional<Connective> opening = connectives.opening(s, begin);
       boolean complementizer =
           s.token(first).lower().equals("that") && s.relation(first).equals("mark");
-      int length = opening.map(c -> c.words().size()).orElse(complementizer ? 1 : 0);
-      TokenSet shorter = without(rest, first, length);
-      if (length == 0 || shorter.isEmpty()) {
+      int end =
+          opening.map(c -> begin + c.words().size()).orElse(complementizer ? first + 1 : first);
+      TokenSet shorter = without(rest, first, end - first);
+      if (end == first || shorter.isEmpty()) {
         break;
       }
-      opening.map(c -> marker(s, c, first)).ifPresent(markers::add);
+      opening.map(c -> marker(s, c, begin)).ifPresent(markers::add);
       rest = shorter;
     }
     return rest;

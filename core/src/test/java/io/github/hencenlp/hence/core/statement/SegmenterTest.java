@@ -42,6 +42,19 @@ class SegmenterTest {
   }
 
   @Test
+  void anAdverbBeforeAReasonLiesOutsideToo() {
+    String chiefly =
+        PUMP_BROKE_BECAUSE
+            .replace("because/because/IN/7", "chiefly/chiefly/RB/8/advmod because/because/IN/8")
+            .replace("the/the/DT/6", "the/the/DT/7")
+            .replace("winter/winter/NN/7", "winter/winter/NN/8")
+            .replace(" ././././punct", "");
+    List<Unit> units = segment(Trees.sentence(chiefly));
+    assertThat(units).extracting(Unit::text).containsExactly("The pump broke", "the winter lasted");
+    assertThat(units.get(1).hasMarker(Sense.REASON)).isTrue();
+  }
+
+  @Test
   void aConditionStaysWithWhatItConditions() {
     Sentence sentence =
         Trees.sentence(
