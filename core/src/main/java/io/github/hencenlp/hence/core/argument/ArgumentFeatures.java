@@ -78,6 +78,11 @@ public final class ArgumentFeatures {
     return text;
   }
 
+  /** Returns what can be seen of the whole text, which holds one unit or more. */
+  public List<String> whole() {
+    return TextFeatures.of(text);
+  }
+
   /** Tells whether a feature names a word of the text. */
   public static boolean isLexical(String name) {
     return PartFeatures.isLexical(name);

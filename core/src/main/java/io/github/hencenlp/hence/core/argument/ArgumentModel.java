@@ -13,15 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was learned of arguments in texts of one kind: how much each feature speaks for a unit as
- * the main conclusion, for a step between two, and for no step at all. Steps are weighed twice, the
- * second time beside what is then to be expected of the others, where that was learned. Immutable
- * and safe to share between threads.
+ * What was learned of arguments in texts of one kind: how much each feature speaks for a text's
+ * arguing at all, for a unit as the main conclusion, for a step between two, and for no step at
+ * all. Steps are weighed twice, the second time beside what is then to be expected of the others,
+ * where that was learned. Immutable and safe to share between threads.
  */
 public final class ArgumentModel {
 
   /** The blocks of a file of weights. */
   public enum Block {
+    /** The text argues, instead of only reporting: logistic. */
+    ARGUES,
     /** A unit is what the whole piece argues: softmax over the units. */
     MAIN,
     /**
@@ -44,11 +46,14 @@ public final class ArgumentModel {
     NONE_AGAIN
   }
 
+  private final LinearModel argues;
   private final LinearModel main;
   private final StepModel first;
   private final Optional<StepModel> second;
 
-  private ArgumentModel(LinearModel main, StepModel first, Optional<StepModel> second) {
+  private ArgumentModel(
+      LinearModel argues, LinearModel main, StepModel first, Optional<StepModel> second) {
+    this.argues = argues;
     this.main = main;
     this.first = first;
     this.second = second;
@@ -58,6 +63,7 @@ public final class ArgumentModel {
   public static ArgumentModel of(Map<Block, LinearModel> blocks) {
     boolean twice = blocks.containsKey(Block.SUPPORT_AGAIN);
     return new ArgumentModel(
+        blocks.getOrDefault(Block.ARGUES, LinearModel.NONE),
         blocks.getOrDefault(Block.MAIN, LinearModel.NONE),
         steps(blocks, Block.SUPPORT, Block.ATTACK, Block.JOINT, Block.NONE),
         twice
@@ -104,6 +110,14 @@ public final class ArgumentModel {
    */
   public static ArgumentModel parse(DataFile file) {
     return of(LinearModels.read(file, Block.class).all());
+  }
+
+  /**
+   * Returns how likely it is that a text with these features argues; 0.5 where that was not
+   * learned.
+   */
+  double argues(Collection<String> features) {
+    return 1 / (1 + Math.exp(-argues.score(features)));
   }
 
   /** Returns how much the features speak for a unit as the main conclusion. */

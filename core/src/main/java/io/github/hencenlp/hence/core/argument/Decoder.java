@@ -18,6 +18,9 @@ import java.util.Objects;
  */
 final class Decoder {
 
+  /** A text that is less likely than this to argue only reports, and has no main conclusion. */
+  private static final double LEAST_LIKELY_TO_ARGUE = 0.35;
+
   /** In a long text, a step less likely than this is not worth taking. */
   private static final double LEAST_LIKELY = 0.15;
 
@@ -81,6 +84,9 @@ final class Decoder {
   }
 
   private List<Integer> mains() {
+    if (graph.argues() < LEAST_LIKELY_TO_ARGUE) {
+      return List.of();
+    }
     List<Integer> likeliest = graph.likeliestMains();
     boolean hasSecond =
         text.kind() == Discourse.Kind.LONG

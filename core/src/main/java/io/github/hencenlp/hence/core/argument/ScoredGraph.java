@@ -32,6 +32,7 @@ final class ScoredGraph {
   private final ArgumentFeatures features;
   private final StepModel model;
   private final Optional<Expectation> expected;
+  private final double argues;
   private final ImmutableDoubleArray main;
   private final ImmutableMap<Integer, Double> mains;
   private final ImmutableList<AsEnd> ends;
@@ -40,11 +41,13 @@ final class ScoredGraph {
   private ScoredGraph(
       ArgumentFeatures features,
       StepModel model,
+      double argues,
       ImmutableDoubleArray main,
       Optional<Expectation> expected) {
     this.features = features;
     this.model = model;
     this.expected = expected;
+    this.argues = argues;
     this.main = main;
     this.mains = mains(features.text(), main);
     this.ends =
@@ -64,7 +67,8 @@ final class ScoredGraph {
         .second()
         .map(
             second ->
-                new ScoredGraph(features, second, first.main, Optional.of(Expectation.of(first))))
+                new ScoredGraph(
+                    features, second, first.argues, first.main, Optional.of(Expectation.of(first))))
         .orElse(first);
   }
 
@@ -75,7 +79,11 @@ final class ScoredGraph {
             .mapToDouble(unit -> model.main(features.part(unit)))
             .toArray();
     return new ScoredGraph(
-        features, model.first(), ImmutableDoubleArray.copyOf(softmax(scores)), Optional.empty());
+        features,
+        model.first(),
+        model.argues(features.whole()),
+        ImmutableDoubleArray.copyOf(softmax(scores)),
+        Optional.empty());
   }
 
   /** Returns the units that steps are weighed over as main conclusions, the likeliest first. */
@@ -98,7 +106,15 @@ final class ScoredGraph {
     return features.text().size();
   }
 
-  /** Returns how likely a unit is what the whole piece argues; over all units they sum up to 1. */
+  /** Returns how likely it is that the text argues, instead of only reporting. */
+  double argues() {
+    return argues;
+  }
+
+  /**
+   * Returns how likely a unit is what the whole piece argues, if it argues; over all units they sum
+   * up to 1.
+   */
   double main(int unit) {
     return main.get(unit);
   }

@@ -52,6 +52,18 @@ class DecoderTest {
   }
 
   @Test
+  void aTextThatOnlyReportsHasNoMainConclusion() {
+    String[] model = {
+      "model ARGUES", "  text = -2", "  norms 0.2+ = 4", "model MAIN", "  norm OUGHT = 9"
+    };
+    List<String> report = List.of(PAST, PAST, FACT);
+    assertThat(read(Sketches.units(report, report), model).mains()).isEmpty();
+    assertThat(read(Sketches.units(report, List.of(OUGHT)), model).mains())
+        .as("where a quarter of it says what is to be done")
+        .hasSize(1);
+  }
+
+  @Test
   void stepsHangTogetherInATree() {
     Reading reading =
         read(

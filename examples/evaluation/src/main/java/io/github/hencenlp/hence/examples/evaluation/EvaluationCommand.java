@@ -17,6 +17,7 @@ import io.github.hencenlp.hence.examples.evaluation.figures.MicrotextBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.Misses;
 import io.github.hencenlp.hence.examples.evaluation.figures.OpedBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.PolnearBenchmark;
+import io.github.hencenlp.hence.examples.evaluation.figures.ReportBenchmark;
 import io.github.hencenlp.hence.examples.evaluation.figures.Section;
 import io.github.hencenlp.hence.examples.evaluation.figures.Speed;
 import io.github.hencenlp.hence.examples.evaluation.score.Prediction;
@@ -215,7 +216,10 @@ final class EvaluationCommand implements Callable<Integer> {
   private Map<String, Function<Path, List<Benchmark>>> known() {
     Map<String, Function<Path, List<Benchmark>>> known = new LinkedHashMap<>();
     known.put("because", folder -> List.of(BecauseBenchmark.read(folder)));
-    known.put("gum", folder -> List.of(GumBenchmark.read(folder, gumPart, genres)));
+    known.put(
+        "gum",
+        folder ->
+            List.of(GumBenchmark.read(folder, gumPart, genres), ReportBenchmark.read(folder)));
     known.put("cnc", folder -> List.of(CncBenchmark.read(folder, folds)));
     known.put("polnear", folder -> PolnearBenchmark.read(folder, polnearPart));
     known.put("opeds", folder -> List.of(OpedBenchmark.read(folder)));

@@ -130,6 +130,23 @@ class BenchmarksTest {
   }
 
   @Test
+  void aReportIsReadRightWhereNoMainConclusionIsFound() {
+    ReportBenchmark news = ReportBenchmark.read(folder.resolve("gum"));
+    assertThat(news.part()).isEqualTo("news: 1 texts");
+    assertThat(news.score(document -> prediction(List.of())).shares())
+        .containsValue(new Share(1, 1));
+    Layers main =
+        new Layers(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Layers.Conclusion(Span.of(0, 8), true)),
+            List.of());
+    assertThat(news.score(document -> new Prediction(List.of(), main)).shares())
+        .containsValue(new Share(0, 1));
+  }
+
+  @Test
   void goldScoresOneInCnc() {
     List<Text> texts = cncTexts();
     Outcome outcome = CncBenchmark.read(folder.resolve("cnc"), ALL).score(gold(texts));

@@ -40,7 +40,8 @@ public final class ArgumentCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       defaultValue = "examples/training",
       description =
-          "The folder with own-opeds, own-arguments and own-debates. Default: ${DEFAULT-VALUE}.")
+          "The folder with own-opeds, own-arguments, own-debates and own-reports."
+              + " Default: ${DEFAULT-VALUE}.")
   private Path own = Path.of("");
 
   @Option(
@@ -78,7 +79,8 @@ public final class ArgumentCommand implements Callable<Integer> {
                 lessons.opeds(corpora.resolve("opeds-train")),
                 lessons.markedOpeds(own.resolve("own-opeds"), Setting.OPED_OF_ONE_MOULD),
                 lessons.markedOpeds(own.resolve("own-arguments"), Setting.OPED),
-                lessons.debates(own.resolve("own-debates"), true))
+                lessons.debates(own.resolve("own-debates"), true),
+                lessons.reports(own.resolve("own-reports")))
             .flatMap(texts -> texts)
             .toList();
     List<ArgumentLesson> unordered = lessons.debates(own.resolve("own-debates"), false).toList();

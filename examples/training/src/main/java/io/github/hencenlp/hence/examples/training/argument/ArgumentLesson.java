@@ -34,7 +34,9 @@ record ArgumentLesson(
     /** One of many by writers who nearly all say it at the end: its place tells nothing. */
     OPED_OF_ONE_MOULD,
     /** A short answer to a question. */
-    DEBATE
+    DEBATE,
+    /** A text that only reports: it teaches what does not argue, and nothing else. */
+    REPORT
   }
 
   /** What overlaps less is another statement. */

@@ -22,6 +22,7 @@ import io.github.hencenlp.hence.examples.evaluation.corpus.MarkedArgumentReader;
 import io.github.hencenlp.hence.examples.evaluation.corpus.MarkedProse;
 import io.github.hencenlp.hence.examples.evaluation.corpus.Oped;
 import io.github.hencenlp.hence.examples.evaluation.corpus.OpedReader;
+import io.github.hencenlp.hence.examples.evaluation.corpus.PageReader;
 import io.github.hencenlp.hence.examples.training.argument.ArgumentLesson.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads the texts that the argument models may be learned from, and no others: the op-eds of {@code
- * opeds-train}, and what was written for it: op-eds and short answers to questions.
+ * opeds-train}, and what was written for it: op-eds, short answers to questions, and reports.
  */
 final class ArgumentLessons {
 
@@ -69,6 +70,12 @@ final class ArgumentLessons {
                     main(text.prose()),
                     links(text.prose()),
                     setting));
+  }
+
+  /** Reads pages that only report. */
+  Stream<ArgumentLesson> reports(Path folder) {
+    return PageReader.read(folder, "", ".txt").stream()
+        .map(page -> found(page, List.of(), List.of(), Setting.REPORT));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.hencenlp.hence.core.argument.Relation;
 import io.github.hencenlp.hence.core.data.LinearModel;
 import io.github.hencenlp.hence.examples.training.argument.ArgumentLesson.Answer;
 import io.github.hencenlp.hence.examples.training.argument.ArgumentLesson.Setting;
+import io.github.hencenlp.hence.examples.training.argument.SharedSoftmax.Counted;
 import io.github.hencenlp.hence.examples.training.argument.SharedSoftmax.Fitted;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,12 +31,15 @@ import java.util.stream.IntStream;
  */
 final class ArgumentTraining {
 
-  private static final SharedSoftmax MAIN = new SharedSoftmax(1, 8, 16);
+  private static final SharedSoftmax ARGUES = new SharedSoftmax(1, Counted.ANYWHERE, 8, 4);
+
+  private static final SharedSoftmax MAIN = new SharedSoftmax(1, Counted.ANYWHERE, 24, 16);
 
   /** The labels of a step; that of none comes after them. */
   private static final List<Relation> LABELS = List.of(Relation.values());
 
-  private static final SharedSoftmax STEPS = new SharedSoftmax(LABELS.size(), 8, 40);
+  private static final SharedSoftmax STEPS =
+      new SharedSoftmax(LABELS.size(), Counted.CHOSEN, 8, 40);
 
   private static final List<Block> FIRST =
       List.of(Block.SUPPORT, Block.ATTACK, Block.JOINT, Block.NONE);
@@ -56,8 +60,10 @@ final class ArgumentTraining {
    * they have in common.
    */
   static Map<Discourse.Kind, Map<Block, LinearModel>> learn(List<ArgumentLesson> lessons) {
+    Fitted argues = argues(lessons);
     List<Prepared> prepared =
         lessons.stream()
+            .filter(l -> l.setting() != Setting.REPORT)
             .map(l -> new Prepared(l, mainExercise(l), new StepExercise(l, Optional.empty()).all()))
             .toList();
     FirstLook first = FirstLook.learn(prepared);
@@ -67,16 +73,41 @@ final class ArgumentTraining {
                 .map(e -> new StepExercise(e.getKey(), Optional.of(e.getValue())).all())
                 .toList());
     Map<Discourse.Kind, Map<Block, LinearModel>> models = new EnumMap<>(Discourse.Kind.class);
-    for (ArgumentLesson lesson : lessons) {
+    for (Prepared text : prepared) {
       models.computeIfAbsent(
-          lesson.kind(),
+          text.lesson().kind(),
           kind -> {
             Map<Block, LinearModel> blocks = first.blocks(kind);
+            if (kind == Discourse.Kind.LONG) {
+              blocks.put(Block.ARGUES, argues.of(kind.name(), 0));
+            }
             put(blocks, SECOND, second, kind);
             return blocks;
           });
     }
     return models;
+  }
+
+  /** Learns to tell long texts that argue from those that only report. */
+  static Fitted argues(List<ArgumentLesson> lessons) {
+    return ARGUES.fit(
+        lessons.stream()
+            .filter(l -> l.kind() == Discourse.Kind.LONG)
+            .map(ArgumentTraining::argues)
+            .toList());
+  }
+
+  private static Exercise argues(ArgumentLesson lesson) {
+    Exercise.Bundles bundles = new Exercise.Bundles();
+    ImmutableIntArray whole =
+        ImmutableIntArray.of(bundles.number("whole", () -> lesson.features().whole()));
+    ImmutableIntArray reports = ImmutableIntArray.of(bundles.number("reports", List::of));
+    Set<Integer> right = lesson.setting() == Setting.REPORT ? Set.of() : Set.of(0);
+    return new Exercise(
+        lesson.kind().name(),
+        bundles.all(),
+        List.of(new Decision(List.of(whole), reports, SharedSoftmax.unlabelled(right))),
+        1);
   }
 
   /**

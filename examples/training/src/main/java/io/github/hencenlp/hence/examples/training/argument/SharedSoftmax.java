@@ -29,11 +29,20 @@ import java.util.stream.Stream;
  * prior; the search begins at 0, and nothing in it is left to chance.
  *
  * @param labels how many labels there are
- * @param rarest a feature that is seen less often in what people chose has no weight; of those that
- *     name a word, twice as often
+ * @param counted where features are counted
+ * @param rarest a feature that is seen less often there has no weight; of those that name a word,
+ *     twice as often
  * @param penalty how strongly weights are drawn towards 0
  */
-record SharedSoftmax(int labels, int rarest, double penalty) {
+record SharedSoftmax(int labels, Counted counted, int rarest, double penalty) {
+
+  /** Where features are counted, to tell what is too rare to learn from. */
+  enum Counted {
+    /** In what people chose: what they never choose has no weight. */
+    CHOSEN,
+    /** In all that they could choose from: what they never choose speaks against a candidate. */
+    ANYWHERE
+  }
 
   private static final double TOLERANCE = 1e-3;
   private static final int MOST_STEPS = 120;
@@ -146,7 +155,7 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     for (Exercise e : exercises) {
       Multiset<String> own = apart.computeIfAbsent(e.kind(), kind -> HashMultiset.create());
       for (Decision d : e.decisions()) {
-        seenIn(d)
+        countedIn(d)
             .boxed()
             .flatMap(bundle -> e.bundles().get(bundle).stream())
             .forEach(
@@ -169,8 +178,13 @@ record SharedSoftmax(int labels, int rarest, double penalty) {
     return new Numbers(commonNumbers, apartNumbers.buildOrThrow());
   }
 
-  /** Returns the bundles of what people chose in a decision. */
-  private static IntStream seenIn(Decision d) {
+  /** Returns the bundles of a decision in which features are counted. */
+  private IntStream countedIn(Decision d) {
+    if (counted == Counted.ANYWHERE) {
+      return Stream.concat(Stream.of(d.none()), d.candidates().stream())
+          .flatMapToInt(ImmutableIntArray::stream)
+          .distinct();
+    }
     return d.right().isEmpty()
         ? d.none().stream()
         : d.right().stream()

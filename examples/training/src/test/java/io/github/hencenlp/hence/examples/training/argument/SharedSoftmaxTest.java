@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.hencenlp.hence.examples.training.argument.Decision.Pick;
+import io.github.hencenlp.hence.examples.training.argument.SharedSoftmax.Counted;
 import io.github.hencenlp.hence.examples.training.argument.SharedSoftmax.Fitted;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedSoftmaxTest {
 
-  private static final SharedSoftmax LEARNER = new SharedSoftmax(2, 2, 0.1);
+  private static final SharedSoftmax LEARNER = new SharedSoftmax(2, Counted.CHOSEN, 2, 0.1);
 
   /** Two candidates, and none; the candidates show the same bundles in every decision. */
   private static Exercise exercise(String kind, List<String> none, Pick... right) {
@@ -48,6 +49,17 @@ class SharedSoftmaxTest {
     assertThat(fitted.of("LONG", 1).weight("near"))
         .isGreaterThan(fitted.of("LONG", 1).weight("far"));
     assertThat(fitted.of("LONG", 2).weight("joke")).as("none").isPositive();
+  }
+
+  @Test
+  void whatPeopleNeverChooseSpeaksAgainstACandidateWhereItIsCounted() {
+    List<Exercise> exercises = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      exercises.add(exercise("LONG", List.of("dull"), new Pick(0, 1)));
+    }
+    assertThat(LEARNER.fit(exercises).of("LONG", 1).weight("far")).isZero();
+    SharedSoftmax anywhere = new SharedSoftmax(2, Counted.ANYWHERE, 2, 0.1);
+    assertThat(anywhere.fit(exercises).of("LONG", 1).weight("far")).isNegative();
   }
 
   @Test
