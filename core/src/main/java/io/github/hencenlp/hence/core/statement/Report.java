@@ -6,6 +6,7 @@ import io.github.hencenlp.hence.Attribution;
 import io.github.hencenlp.hence.Span;
 import io.github.hencenlp.hence.core.analysis.Sentence;
 import io.github.hencenlp.hence.core.analysis.Token;
+import io.github.hencenlp.hence.core.analysis.TokenSet;
 import io.github.hencenlp.hence.core.rule.RuleFile;
 import io.github.hencenlp.hence.core.rule.WordLists;
 import java.util.BitSet;
@@ -41,18 +42,16 @@ final class Report {
 
   private final Sentence s;
   private final Attribution attribution;
-  private final BitSet source;
-  private final BitSet cue;
-  private final BitSet content;
+  private final TokenSet source;
+  private final TokenSet cue;
+  private final TokenSet content;
 
   private Report(Sentence s, Attribution attribution) {
     this.s = s;
     this.attribution = attribution;
-    this.content = words(s, attribution.content());
-    this.source = attribution.source().map(span -> words(s, span)).orElseGet(BitSet::new);
-    this.cue = attribution.cue().map(span -> words(s, span)).orElseGet(BitSet::new);
-    cue.andNot(content);
-    source.andNot(content);
+    this.content = words(s, Optional.of(attribution.content()));
+    this.source = words(s, attribution.source()).without(content.members());
+    this.cue = words(s, attribution.cue()).without(content.members());
   }
 
   /**
@@ -64,12 +63,12 @@ final class Report {
         .filter(r -> !r.content.isEmpty() && r.isClause() && !r.isInsideStatement());
   }
 
-  private static BitSet words(Sentence s, Span span) {
+  private static TokenSet words(Sentence s, Optional<Span> span) {
     BitSet words = new BitSet();
     s.tokens().stream()
-        .filter(t -> span.overlap(Span.of(t.begin(), t.end())) > 0)
+        .filter(t -> span.filter(p -> p.overlaps(Span.of(t.begin(), t.end()))).isPresent())
         .forEach(t -> words.set(t.index()));
-    return words;
+    return TokenSet.of(s, words);
   }
 
   Attribution attribution() {
@@ -80,16 +79,16 @@ final class Report {
    * Tells whether a word is said, or tells on what condition that holds: "if it rains, she says".
    */
   boolean says(int i) {
-    return content.get(i) || isBelow(i, this::isCondition);
+    return content.contains(i) || isBelow(i, this::isCondition);
   }
 
   boolean isCue(int i) {
-    return cue.get(i);
+    return cue.contains(i);
   }
 
   /** Tells whether a word is one of the source or the cue. */
   boolean isFrame(int i) {
-    return source.get(i) || cue.get(i);
+    return source.contains(i) || cue.contains(i);
   }
 
   /**
@@ -98,24 +97,27 @@ final class Report {
    */
   boolean reports(int i, int first) {
     return !says(i)
-        && (cue.get(i)
-            || (source.get(i) && !isAntecedent())
-            || (s.token(i).lower().equals("that") && s.head(i) != NONE && content.get(s.head(i)))
-            || isBelow(i, h -> cue.get(h) && !s.subtree(h).get(first)));
+        && (cue.contains(i)
+            || (source.contains(i) && !isAntecedent())
+            || (s.token(i).lower().equals("that") && content.contains(s.head(i)))
+            || isBelow(i, h -> cue.contains(h) && !s.subtree(h).get(first)));
   }
 
   /** Tells whether a word or one above it passes the test, before one that is said. */
   private boolean isBelow(int i, IntPredicate test) {
-    return IntStream.iterate(i, h -> h != NONE && !content.get(h), s::head).anyMatch(test);
+    return IntStream.iterate(i, h -> h != NONE && !content.contains(h), s::head).anyMatch(test);
   }
 
   private boolean isCondition(int i) {
-    return s.relation(i).equals("advcl") && cue.get(s.head(i)) && i < s.head(i) && isSupposed(i);
+    return s.relation(i).equals("advcl")
+        && cue.contains(s.head(i))
+        && i < s.head(i)
+        && isSupposed(i);
   }
 
   /** "The mayor, who says that …": such a source is a part of the clause that it stands in. */
   private boolean isAntecedent() {
-    return cue.stream().anyMatch(i -> s.relation(i).equals("acl:relcl") && source.get(s.head(i)));
+    return cue.anyMatch(i -> s.relation(i).equals("acl:relcl") && source.contains(s.head(i)));
   }
 
   /**
@@ -123,17 +125,14 @@ final class Report {
    * than a small clause, or all but the whole sentence.
    */
   private boolean isClause() {
-    return content.stream().anyMatch(this::isSubject)
+    return content.anyMatch(this::isSubject)
         || isNounBeforeVerb()
-        || 10 * content.cardinality() >= 8 * s.size();
+        || 10 * content.size() >= 8 * s.size();
   }
 
   private boolean isSubject(int i) {
     int head = s.head(i);
-    return s.relation(i).startsWith("nsubj")
-        && head != NONE
-        && content.get(head)
-        && !isSmallClause(head);
+    return s.relation(i).startsWith("nsubj") && content.contains(head) && !isSmallClause(head);
   }
 
   /** "They call it sulking", "she finds them dull": a subject and its predicate without a verb. */
@@ -145,7 +144,7 @@ final class Report {
 
   /** A noun and a finite verb behind it, in words that the tree may have torn apart. */
   private boolean isNounBeforeVerb() {
-    return content.stream()
+    return content.members().stream()
         .mapToObj(s::token)
         .dropWhile(t -> !t.isNominal() && !t.tag().equals("CD"))
         .takeWhile(t -> !t.tag().startsWith("W"))
@@ -160,12 +159,11 @@ final class Report {
   private boolean isInsideStatement() {
     return isSweeping()
         || isShare()
-        || cue.stream()
-            .anyMatch(
-                i ->
-                    s.isLemma(i, "doubt", "deny")
-                        || s.child(i, c -> NEGATING.contains(s.token(c).lower())).isPresent()
-                        || (!source.isEmpty() && isSupposed(i)));
+        || cue.anyMatch(
+            i ->
+                s.isLemma(i, "doubt", "deny")
+                    || s.child(i, c -> NEGATING.contains(s.token(c).lower())).isPresent()
+                    || (!source.isEmpty() && isSupposed(i)));
   }
 
   private boolean isSupposed(int verb) {
@@ -175,12 +173,12 @@ final class Report {
   }
 
   private boolean isSweeping() {
-    return !source.isEmpty() && SWEEPING.contains(s.token(source.nextSetBit(0)).lower());
+    return !source.isEmpty() && SWEEPING.contains(s.token(source.first()).lower());
   }
 
   private boolean isShare() {
     String words =
-        source.stream()
+        source.members().stream()
             .mapToObj(s::token)
             .map(t -> t.tag().equals("CD") ? "#" : t.lower())
             .collect(Collectors.joining(" "));

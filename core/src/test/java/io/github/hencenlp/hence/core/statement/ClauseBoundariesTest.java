@@ -80,6 +80,8 @@ class ClauseBoundariesTest {
         "If_IN it_PRP rains_VBZ ;_: the_DT roof_NN leaks_VBZ | {}",
         "Salt_NN ,_, and_CC the_DT cook_NN left_VBD | {}",
         "I_PRP bought_VBD this_DT and_CC that_DT | {}",
+        "They_PRP are_VBP bakers_NNS ;_: smiths_NNS and_CC cooks_NNS ;_: and_CC men_NNS who_WP fish_VBP | {}",
+        "They_PRP want_VBP tolls_NNS ,_, and_CC rights_NNS and_CC require_VBP proof_NN | {}",
       })
   void whatOnlyLooksLikeItDoesNot(String tagged, String starts) {
     assertThat(BOUNDARIES.in(flat(tagged))).hasToString(starts);
