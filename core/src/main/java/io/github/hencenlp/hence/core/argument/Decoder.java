@@ -22,7 +22,7 @@ final class Decoder {
   private static final double LEAST_LIKELY_TO_ARGUE = 0.35;
 
   /** In a long text, a step less likely than this is not worth taking. */
-  private static final double LEAST_LIKELY = 0.18;
+  private static final double LEAST_LIKELY = 0.15;
 
   /** In a brief text each unit has a part. */
   private static final double ALMOST_IMPOSSIBLE = 1e-9;

@@ -76,10 +76,17 @@ final class Report {
   }
 
   /**
-   * Tells whether a word is said, or tells on what condition that holds: "if it rains, she says".
+   * Tells whether a word is said, tells on what condition that holds ("if it rains, she says"), or
+   * stands in a relative clause of what is said.
    */
   boolean says(int i) {
-    return content.contains(i) || isBelow(i, this::isCondition);
+    return content.contains(i) || isBelow(i, this::isCondition) || isOfRelative(i);
+  }
+
+  /** Tells whether a word is of a relative clause of what is said, or the comma before it. */
+  private boolean isOfRelative(int i) {
+    boolean isComma = i == content.last() + 1 && i + 1 < s.size() && s.token(i).isPunctuation();
+    return isBelow(isComma ? i + 1 : i, this::isRelative);
   }
 
   boolean isCue(int i) {
@@ -113,6 +120,10 @@ final class Report {
         && cue.contains(s.head(i))
         && i < s.head(i)
         && isSupposed(i);
+  }
+
+  private boolean isRelative(int i) {
+    return s.relation(i).equals("acl:relcl") && content.contains(s.head(i)) && i > content.last();
   }
 
   /** "The mayor, who says that …": such a source is a part of the clause that it stands in. */

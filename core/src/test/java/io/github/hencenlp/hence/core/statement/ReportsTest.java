@@ -88,6 +88,16 @@ class ReportsTest {
   }
 
   @Test
+  void aRelativeClauseOfWhatIsSaidBelongsToIt() {
+    String relative =
+        "She/she/PRP/2/nsubj says/say/VBZ/0/root pumps/pump/NNS/4/nsubj flood/flood/VBP/2/ccomp "
+            + "wells/well/NNS/4/obj ,/,/,/8/punct which/which/WDT/8/nsubj burst/burst/VBP/5/acl:relcl";
+    assertThat(segment(relative, "She", "says", "pumps flood wells"))
+        .extracting(Unit::text)
+        .containsExactly("pumps flood wells , which burst");
+  }
+
+  @Test
   void aSmallClauseIsNoStatement() {
     String call =
         "They/they/PRP/2/nsubj call/call/VBP/0/root it/it/PRP/4/nsubj sulking/sulk/VBG/2/dep";
