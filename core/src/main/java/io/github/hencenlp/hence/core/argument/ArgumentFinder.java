@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class ArgumentFinder {
 
-  /** Below this, the likeliest main conclusion of a text that gives no reason for it is none. */
+  /** Below this, the main conclusions of a text that gives no reason for any of them are none. */
   private static final double LEAST_LIKELY_MAIN = 0.15;
 
   /** How sure it is that a statement without any step has no role. */
@@ -79,14 +79,17 @@ public final class ArgumentFinder {
             .filter(i -> i.type() == Type.SUPPORT)
             .map(Inference::conclusion)
             .collect(Collectors.toSet());
+    boolean argues =
+        reading.mains().entrySet().stream()
+            .anyMatch(
+                main ->
+                    supported.contains(main.getKey().unit().id())
+                        || main.getValue() >= LEAST_LIKELY_MAIN);
     return text.profiles().stream()
         .map(
             p -> {
               String id = p.unit().id();
-              double mainLikely = reading.mains().getOrDefault(p, 0.0);
-              boolean isMain =
-                  reading.mains().containsKey(p)
-                      && (supported.contains(id) || mainLikely >= LEAST_LIKELY_MAIN);
+              boolean isMain = argues && reading.mains().containsKey(p);
               Set<Role> roles = EnumSet.noneOf(Role.class);
               if (premises.contains(id)) {
                 roles.add(Role.PREMISE);
@@ -96,7 +99,7 @@ public final class ArgumentFinder {
               }
               double confidence =
                   isMain
-                      ? mainLikely
+                      ? reading.mains().getOrDefault(p, UNDECIDED)
                       : Stream.ofNullable(stepOf.get(id))
                           .mapToDouble(Step::probability)
                           .findFirst()
