@@ -30,6 +30,7 @@ final class Reports {
     return new Reports(
         s,
         attributions.attributions().stream()
+            .filter(a -> a.content().start() < s.end() && a.content().end() > s.begin())
             .flatMap(attribution -> Report.of(s, attribution).stream())
             .toList());
   }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** GUM's news: pages that report, and argue nothing. */
 public final class ReportBenchmark implements Benchmark {
+  private static final String NO_MAIN = "no main conclusion";
+
   private final List<Document> reports;
 
   private ReportBenchmark(List<Document> reports) {
@@ -43,12 +45,20 @@ public final class ReportBenchmark implements Benchmark {
   public List<String> notes() {
     return List.of(
         "News that reports and argues nothing: right is a text in which no main conclusion is found."
-            + " Nothing is learned from these texts. The floor finds one in each.");
+            + " Nothing is learned from these texts. The floor takes each to argue.");
   }
 
   @Override
   public Predictor floor() {
     return new OpedFloor();
+  }
+
+  /** The floor takes every text to argue, however its page is laid out. */
+  @Override
+  public Outcome floorScore() {
+    Outcome outcome = new Outcome();
+    outcome.replace(NO_MAIN, new Share(0, reports.size()));
+    return outcome;
   }
 
   @Override
@@ -59,7 +69,7 @@ public final class ReportBenchmark implements Benchmark {
         predictor,
         (page, prediction, outcome) ->
             outcome.add(
-                "no main conclusion",
+                NO_MAIN,
                 Share.NONE.with(
                     prediction.layers().conclusions().stream()
                         .noneMatch(Layers.Conclusion::main))));
